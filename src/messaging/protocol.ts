@@ -1,0 +1,81 @@
+import type { Annotation } from '../model/annotation.ts';
+import type { Article } from '../model/article.ts';
+import type { Passage } from '../model/passage.ts';
+import type { ArticleCard, SavedArticle } from '../model/saved-article.ts';
+
+/*
+ * The table of contents of the program: everything one context may ask of another. All of it is plain JSON; times are
+ * ISO 8601 strings. Every write is answered only after its transaction has completed. Adding a request is a line here,
+ * a handler in the context that answers, and a caller.
+ */
+
+/** Answered by the background, for content scripts and extension pages alike. */
+export interface OpenRequests {
+  /** Shows how many securities the sender's tab names; 0 clears the badge. */
+  showCount(count: number): void;
+  /** How many saved articles name the security, not counting the one given. */
+  countArticlesNaming(argument: { secid: string; exceptId: string }): number;
+}
+
+/** Answered by the background for extension pages only: a web page's process can speak as our content script. */
+export interface LibraryRequests {
+  /** The article as saved (null when it is not, or lies in the bin), its notes, and the unfinished one ("" for none). */
+  loadArticle(id: string): LoadedArticle;
+  /** Keeps the article; one that is kept already stays as it was first read, and comes back from the bin. */
+  saveArticle(article: Article): SavedArticle;
+  /** Replaces the tags of a saved article. Throws when it is not saved. */
+  setTags(argument: { id: string; tags: string[] }): void;
+  /** Into the bin, with its notes. */
+  removeArticles(ids: string[]): void;
+  /** Back from the bin. */
+  restoreArticles(ids: string[]): void;
+  /** One page of saved articles, newest saved first. `after` is the last card of the page before, null for the first. */
+  listCards(argument: { after: CardKey | null; limit: number }): ArticleCard[];
+  /** Whole articles with their notes, for export; ids that are not saved are left out. Ask in batches. */
+  listArticles(ids: string[]): { articles: SavedArticle[]; annotations: Annotation[] };
+  /** Writes a new or changed annotation of a saved article; its draft ends. Throws when the article is not saved. */
+  putAnnotation(annotation: Annotation): void;
+  /** Into the bin. */
+  removeAnnotation(id: string): void;
+  /** Back from the bin. */
+  restoreAnnotation(id: string): void;
+  /** Keeps a note as it is being typed; "" ends the draft. The article need not be saved. */
+  putDraft(argument: { articleId: string; text: string }): void;
+  /** Adds what is not here yet, in one transaction; of two versions of an annotation the later `modified` stays. */
+  mergeLibrary(argument: { articles: SavedArticle[]; annotations: Annotation[] }): MergeCounts;
+}
+
+export type BackgroundRequests = OpenRequests & LibraryRequests;
+
+/** Answered by the content script of a tab, for the popup. */
+export interface TabRequests {
+  /** What the page reads as, now. */
+  readPage(): PageReading;
+  /** Scrolls to a passage and flashes it; false when the text is no longer there. `text` is what must stand there. */
+  showPassage(argument: Passage & { text: string }): boolean;
+}
+
+/** `unreadable`: the address is an article's, but no body with text was found. */
+export type PageReading =
+  | { state: 'article'; article: Article }
+  | { state: 'unreadable' }
+  | { state: 'no-article' };
+
+export interface LoadedArticle {
+  saved: SavedArticle | null;
+  annotations: Annotation[];
+  draft: string;
+}
+
+/** The place of a card in the list: by `savedAt`, then `id`. */
+export interface CardKey {
+  savedAt: string;
+  id: string;
+}
+
+/** What a merge did: items that were new, changed by it, or already the same. */
+export interface MergeCounts {
+  added: number;
+  updated: number;
+  same: number;
+}

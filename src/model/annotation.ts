@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import { Figure } from './figure.ts';
+
+const TextQuoteSelector = v.object({
+  type: v.literal('TextQuoteSelector'),
+  exact: v.string(),
+  prefix: v.string(),
+  suffix: v.string(),
+});
+
+/** UTF-16 offsets into the canonical text. */
+const TextPositionSelector = v.object({
+  type: v.literal('TextPositionSelector'),
+  start: v.number(),
+  end: v.number(),
+});
+
+const TextualBody = v.object({
+  type: v.literal('TextualBody'),
+  purpose: v.picklist(['commenting', 'tagging', 'highlighting']),
+  value: v.string(),
+  format: v.picklist(['text/markdown', 'text/plain']),
+});
+
+/**
+ * What a reader marked or wrote, in the W3C Web Annotation Data Model's words (https://www.w3.org/TR/annotation-model/).
+ * No selector: a note on the whole article; `about`: a note on that security. `created`, `modified`, `deleted` are ISO
+ * 8601 UTC; `deleted` is null unless it lies in the bin. `secids` and `figures` are what the marked passage holds.
+ */
+export const Annotation = v.object({
+  id: v.pipe(v.string(), v.uuid()),
+  articleId: v.string(),
+  motivation: v.picklist(['commenting', 'highlighting']),
+  body: v.array(TextualBody),
+  target: v.object({
+    source: v.string(),
+    selector: v.array(v.variant('type', [TextQuoteSelector, TextPositionSelector])),
+  }),
+  colour: v.nullable(v.string()),
+  about: v.nullable(v.string()),
+  created: v.string(),
+  modified: v.string(),
+  deleted: v.nullable(v.string()),
+  secids: v.array(v.string()),
+  figures: v.array(Figure),
+});
+export type Annotation = v.InferOutput<typeof Annotation>;
+
+/** A note on the whole article, in Markdown. `now` is ISO 8601 UTC. */
+export function toNote(
+  article: { id: string; url: string },
+  text: string,
+  now = new Date().toISOString(),
+  id: string = crypto.randomUUID(),
+): Annotation {
+  return {
+    id,
+    articleId: article.id,
+    motivation: 'commenting',
+    body: [{ type: 'TextualBody', purpose: 'commenting', value: text, format: 'text/markdown' }],
+    target: { source: article.url, selector: [] },
+    colour: null,
+    about: null,
+    created: now,
+    modified: now,
+    deleted: null,
+    secids: [],
+    figures: [],
+  };
+}
+
+/** The reader's words in an annotation, "" where there are none. */
+export function noteText(annotation: Annotation): string {
+  return annotation.body
+    .filter((body) => body.purpose === 'commenting')
+    .map((body) => body.value)
+    .join('\n\n');
+}
+
+/** The same annotation with other words of the reader; everything else in it is kept. */
+export function withNoteText(annotation: Annotation, text: string, now = new Date().toISOString()): Annotation {
+  const others = annotation.body.filter((body) => body.purpose !== 'commenting');
+  const comment = { type: 'TextualBody', purpose: 'commenting', value: text, format: 'text/markdown' } as const;
+  return { ...annotation, body: text === '' ? others : [comment, ...others], modified: now };
+}

@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import { Passage } from './passage.ts';
+
+/**
+ * Where the text names a security. `surface` is the form found.
+ * `via` says what tells us so: the site's link on the first mention, its link on a repeated one, a bare code,
+ * a name in the lexicon, or the picture block that shows the article's main security (its surface is empty).
+ * `doubt` says why an automatic link looks wrong, null where nothing does.
+ */
+export const Mention = v.object({
+  secid: v.string(),
+  surface: v.string(),
+  ...Passage.entries,
+  via: v.picklist(['link', 'repeat', 'code', 'name', 'picture']),
+  doubt: v.nullable(v.string()),
+});
+export type Mention = v.InferOutput<typeof Mention>;
