@@ -1,0 +1,66 @@
+import { crx } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin } from 'vite';
+import chromeManifest from './manifest.json' with { type: 'json' };
+
+const gecko = {
+  id: '{7b1f0c7e-5d0a-4c53-9a3e-2f6f8f3a7c11}',
+  strict_min_version: '142.0',
+  data_collection_permissions: { required: ['none' as const] },
+};
+
+/** manifest.json is Chrome's. Firefox has an event page where Chrome has a service worker, and its own minimum version. */
+function toFirefoxManifest({ background, ...manifest }: typeof chromeManifest) {
+  return {
+    ...Object.fromEntries(Object.entries(manifest).filter(([key]) => key !== 'minimum_chrome_version')),
+    manifest_version: manifest.manifest_version,
+    name: manifest.name,
+    version: manifest.version,
+    background: { scripts: [background.service_worker], type: 'module' },
+    browser_specific_settings: { gecko },
+  };
+}
+
+/**
+ * Takes Preact's one write to innerHTML out of the bundle (dangerouslySetInnerHTML stops working, as we want), so that
+ * no extension page can turn page text into markup. Fails when Preact's code has changed and the count is not one.
+ */
+function dropInnerHtml(): Plugin {
+  const write = /\b([\w$]+)\.innerHTML=([\w$]+)\.__html/g;
+  return {
+    name: 'drop-inner-html',
+    generateBundle(_options, bundle) {
+      let replaced = 0;
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        file.code = file.code.replace(write, () => {
+          replaced += 1;
+          return 'void 0';
+        });
+      }
+      if (replaced !== 1) this.error(`expected one innerHTML write of Preact, found ${replaced}`);
+    },
+  };
+}
+
+/** `--mode chrome` or `--mode firefox` names the target; the output lies in dist/ under its name. */
+export default defineConfig(({ mode }) => {
+  const browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    plugins: [
+      crx({
+        manifest: browser === 'firefox' ? toFirefoxManifest(chromeManifest) : chromeManifest,
+        browser,
+        // Standalone: one static file. Else crxjs loads it through a dynamic import and opens our files to the page.
+        contentScripts: { standaloneFiles: ['src/content/index.ts'] },
+      }),
+      dropInnerHtml(),
+    ],
+    build: {
+      outDir: `dist/${browser}`,
+      target: browser === 'firefox' ? 'firefox142' : 'chrome120',
+      // Our pages load from disk: preloading gains nothing, and its helper would be one more script.
+      modulePreload: false,
+      rolldownOptions: { input: { library: 'library.html' } },
+    },
+  };
+});
