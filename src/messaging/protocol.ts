@@ -57,9 +57,7 @@ export interface TabRequests {
 
 /** `unreadable`: the address is an article's, but no body with text was found. */
 export type PageReading =
-  | { state: 'article'; article: Article }
-  | { state: 'unreadable' }
-  | { state: 'no-article' };
+  { state: 'article'; article: Article } | { state: 'unreadable' } | { state: 'no-article' };
 
 export interface LoadedArticle {
   saved: SavedArticle | null;

@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { Annotation } from '../model/annotation.ts';
+import { Article } from '../model/article.ts';
+import { parseValue } from '../model/parse-value.ts';
+import { SavedArticle } from '../model/saved-article.ts';
+import type { BackgroundRequests } from './protocol.ts';
+
+type Parsers = {
+  [Name in keyof BackgroundRequests]: (argument: unknown) => Parameters<BackgroundRequests[Name]>[0];
+};
+
+const parser =
+  <Schema extends v.GenericSchema>(schema: Schema) =>
+  (argument: unknown) =>
+    parseValue(schema, argument);
+
+const CardKey = v.object({ savedAt: v.string(), id: v.string() });
+const Ids = v.array(v.string());
+const positiveInteger = v.pipe(v.number(), v.integer(), v.minValue(1));
+const naturalNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** The arguments of the requests to the background, by request: unknown in, typed out, or InvalidValueError. */
+export const parseArgument = {
+  showCount: parser(naturalNumber),
+  countArticlesNaming: parser(v.object({ secid: v.string(), exceptId: v.string() })),
+  loadArticle: parser(v.string()),
+  saveArticle: parser(Article),
+  setTags: parser(v.object({ id: v.string(), tags: v.array(v.string()) })),
+  removeArticles: parser(Ids),
+  restoreArticles: parser(Ids),
+  listCards: parser(v.object({ after: v.nullable(CardKey), limit: positiveInteger })),
+  listArticles: parser(Ids),
+  putAnnotation: parser(Annotation),
+  removeAnnotation: parser(v.string()),
+  restoreAnnotation: parser(v.string()),
+  putDraft: parser(v.object({ articleId: v.string(), text: v.string() })),
+  mergeLibrary: parser(v.object({ articles: v.array(SavedArticle), annotations: v.array(Annotation) })),
+} satisfies Parsers;

@@ -1,0 +1,92 @@
+import type { Runtime, Tabs } from 'webextension-polyfill';
+
+type Sender = Runtime.MessageSender;
+type Listener = (message: unknown, sender: Sender) => unknown;
+
+const origin = 'chrome-extension://tickermark/';
+const asJson = (value: unknown): unknown =>
+  value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as unknown);
+
+/** A tab as the browser describes it to an extension. */
+export function toTab(id: number): Tabs.Tab {
+  return { id, index: 0, highlighted: true, active: true, pinned: false, incognito: false };
+}
+
+/** A sender that is a page of the extension, here the popup. */
+export const popupSender: Sender = { id: 'tickermark', url: `${origin}popup.html` };
+
+/** A sender that is our content script in an article, or a page's process that speaks as it. */
+export const contentSender: Sender = {
+  id: 'tickermark',
+  url: 'https://finance.eastmoney.com/a/1.html',
+  tab: toTab(7),
+};
+
+/**
+ * The browser as far as our contexts touch it: messages are copied as JSON both ways, as Chrome does; whoever is
+ * first to return a promise answers; without listeners the question is rejected with Chrome's words.
+ */
+export function createFakeBrowser() {
+  const listeners = new Set<Listener>();
+  let sender = popupSender;
+  let failures: Error[] = [];
+  const badge = { text: {} as Record<number, string>, colour: '', textColour: '' };
+
+  async function deliver(message: unknown): Promise<unknown> {
+    const failure = failures.shift();
+    if (failure) throw failure;
+    if (listeners.size === 0)
+      throw new Error('Could not establish connection. Receiving end does not exist.');
+    const answers = [...listeners].map((listener) => listener(asJson(message), sender));
+    const answer = answers.find((value) => value instanceof Promise);
+    return asJson(await answer);
+  }
+
+  return {
+    runtime: {
+      id: 'tickermark',
+      getURL: (path: string) => origin + path,
+      onMessage: {
+        addListener: (listener: Listener) => void listeners.add(listener),
+        removeListener: (listener: Listener) => void listeners.delete(listener),
+      },
+      sendMessage: deliver,
+    },
+    tabs: { sendMessage: (_tabId: number, message: unknown) => deliver(message) },
+    action: {
+      setBadgeText: ({ text, tabId }: { text: string; tabId: number }) => {
+        badge.text[tabId] = text;
+        return Promise.resolve();
+      },
+      setBadgeBackgroundColor: ({ color }: { color: string }) => {
+        badge.colour = color;
+        return Promise.resolve();
+      },
+      setBadgeTextColor: ({ color }: { color: string }) => {
+        badge.textColour = color;
+        return Promise.resolve();
+      },
+    },
+    /** For tests: what the toolbar shows. */
+    badge,
+    /** For tests: who the next messages come from. */
+    speakAs(next: Sender) {
+      sender = next;
+    },
+    /** For tests: the next messages fail as if the worker died on each. */
+    failNext(...errors: Error[]) {
+      failures = errors;
+    },
+    /** For tests: as after a start of the browser. */
+    reset() {
+      listeners.clear();
+      sender = popupSender;
+      failures = [];
+      badge.text = {};
+    },
+  };
+}
+
+/** The one browser of a test file: `vi.mock('webextension-polyfill', () => import('…/fake-browser.ts'))`. */
+export const fakeBrowser = createFakeBrowser();
+export default fakeBrowser;
