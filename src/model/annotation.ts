@@ -78,8 +78,17 @@ export function noteText(annotation: Annotation): string {
 }
 
 /** The same annotation with other words of the reader; everything else in it is kept. */
-export function withNoteText(annotation: Annotation, text: string, now = new Date().toISOString()): Annotation {
+export function withNoteText(
+  annotation: Annotation,
+  text: string,
+  now = new Date().toISOString(),
+): Annotation {
   const others = annotation.body.filter((body) => body.purpose !== 'commenting');
-  const comment = { type: 'TextualBody', purpose: 'commenting', value: text, format: 'text/markdown' } as const;
+  const comment = {
+    type: 'TextualBody',
+    purpose: 'commenting',
+    value: text,
+    format: 'text/markdown',
+  } as const;
   return { ...annotation, body: text === '' ? others : [comment, ...others], modified: now };
 }
