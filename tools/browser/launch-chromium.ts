@@ -1,0 +1,86 @@
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { join, resolve } from 'node:path';
+import { isRoot, needBrowser } from '../find-browser.mjs';
+import { patience, type Driver, type DriverPage, type LaunchOptions } from './driver.ts';
+
+/** Starts Chromium with dist/chrome loaded. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const extension = resolve('dist/chrome');
+  const context = await chromium.launchPersistentContext(join(options.folder, 'profile'), {
+    executablePath: needBrowser('chromium'),
+    headless: false, // Playwright's own headless mode loads no extensions; --headless=new does
+    args: [...(options.headless ? ['--headless=new'] : []), ...argumentsFor(extension, options)],
+    chromiumSandbox: !isRoot(),
+    ignoreHTTPSErrors: true,
+    viewport: null,
+    colorScheme: options.colorScheme,
+    env: { ...process.env, LANGUAGE: options.locale.replace('-', '_') },
+  });
+  context.setDefaultTimeout(patience);
+  const closed = new Promise<void>((done) => {
+    context.on('close', () => {
+      done();
+    });
+  });
+  const origin = await extensionOrigin(context);
+  const openTab = async (url: string) => {
+    const page = await context.newPage();
+    await page.goto(url);
+    return toDriverPage(page, options.folder);
+  };
+  return {
+    name: 'chromium',
+    open: openTab,
+    openExtensionPage: (path) => openTab(`${origin}/${path}`),
+    closed,
+    close: () => context.close(),
+  };
+}
+
+function argumentsFor(extension: string, { port, locale }: LaunchOptions): string[] {
+  return [
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+    `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    '--ignore-certificate-errors',
+    `--lang=${locale}`,
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
+}
+
+async function extensionOrigin(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return `chrome-extension://${new URL(worker.url()).host}`;
+}
+
+function toDriverPage(page: Page, folder: string): DriverPage {
+  return {
+    evaluate: (expression) => page.evaluate(expression),
+    click: (testId, index = 0) => page.getByTestId(testId).nth(index).click(),
+    fill: (testId, text) => page.getByTestId(testId).first().fill(text),
+    setFiles: (testId, paths) => page.getByTestId(testId).first().setInputFiles(paths),
+    download: async (testId) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByTestId(testId).first().click(),
+      ]);
+      const name = download.suggestedFilename();
+      const path = join(folder, 'downloads', name);
+      await download.saveAs(path);
+      return { name, path };
+    },
+    reload: async () => {
+      await page.reload();
+    },
+    screenshot: async (path, size) => {
+      await page.setViewportSize(size);
+      await page.screenshot({ path });
+    },
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,76 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { needBrowser } from '../find-browser.mjs';
+import { connectBidi, type BidiConnection } from './bidi-connection.ts';
+import { patience, waitFor, type Driver, type LaunchOptions } from './driver.ts';
+import { toFirefoxPage } from './firefox-page.ts';
+import { firefoxOrigin, writeFirefoxProfile } from './firefox-profile.ts';
+
+/** Starts Firefox with dist/firefox installed. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  await mkdir(join(options.folder, 'downloads'), { recursive: true });
+  const profile = await writeFirefoxProfile(resolve('dist/firefox'), options);
+  // System access: without it no extension page can be opened.
+  const remote = ['--remote-debugging-port=0', '--remote-allow-system-access'];
+  const process = spawn(
+    needBrowser('firefox'),
+    [
+      ...(options.headless ? ['--headless'] : []),
+      '--no-remote',
+      '--profile',
+      profile,
+      ...remote,
+      'about:blank',
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const closed = once(process, 'exit').then(() => undefined);
+  try {
+    const bidi = await connectBidi(`${await bidiAddress(process)}/session`);
+    await bidi.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+    await bidi.send('session.subscribe', { events: ['browsingContext.downloadEnd'] });
+    return toDriver(bidi, process, closed);
+  } catch (error) {
+    process.kill('SIGKILL');
+    throw error;
+  }
+}
+
+/** Firefox writes its BiDi address to standard error once it listens. */
+async function bidiAddress(process: ChildProcess): Promise<string> {
+  if (!process.stderr) throw new Error('Firefox was started without a standard error');
+  const lines = createInterface({ input: process.stderr });
+  const signal = AbortSignal.timeout(2 * patience);
+  for (;;) {
+    const [line] = (await once(lines, 'line', { signal })) as [string];
+    const address = /WebDriver BiDi listening on (ws:\S+)/.exec(line)?.[1];
+    if (address !== undefined) return address;
+  }
+}
+
+function toDriver(bidi: BidiConnection, process: ChildProcess, closed: Promise<void>): Driver {
+  const openTab = async (url: string, wait: 'complete' | 'none') => {
+    const { context } = await bidi.send('browsingContext.create', { type: 'tab' });
+    const page = toFirefoxPage(bidi, context as string, wait);
+    await bidi.send('browsingContext.navigate', { context, url, wait });
+    await waitFor(page, `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`);
+    return page;
+  };
+  return {
+    name: 'firefox',
+    open: (url) => openTab(url, 'complete'),
+    // The load event of an extension's page never comes over BiDi.
+    openExtensionPage: (path) => openTab(`${firefoxOrigin}/${path}`, 'none'),
+    closed,
+    close: async () => {
+      const killer = setTimeout(() => process.kill('SIGKILL'), patience);
+      await bidi.send('browser.close', {}).catch(() => process.kill('SIGKILL'));
+      await closed;
+      clearTimeout(killer);
+      bidi.close();
+    },
+  };
+}
