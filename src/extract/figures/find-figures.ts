@@ -1,0 +1,118 @@
+import type { Figure } from '../../model/figure.ts';
+import type { Paragraph } from '../../model/article.ts';
+import { findNumbers, type NumberToken } from './find-numbers.ts';
+import { labelFigure } from './label-figure.ts';
+import { matchMoneyWithoutUnit } from './match-money.ts';
+import { matchUnit, type Unit } from './units.ts';
+
+/** A numeral with the unit behind it, or the unit that it shares with a later one. */
+interface Measured {
+  number: NumberToken;
+  unit: Unit;
+  magnitude: number;
+  start: number;
+  end: number;
+}
+
+/**
+ * Every number with a unit in the text, in order: 总投资12亿元 → 1200000000 元, labelled 总投资.
+ * A range gives two figures with the whole range as surface. Dates, ordinals and bare magnitudes (上亿元) give none;
+ * durations have the quantity "time".
+ */
+export function findFigures(text: string, paragraphs: Paragraph[]): Figure[] {
+  const narrow = toNarrow(text);
+  return shareUnits(narrow, findNumbers(narrow))
+    .filter((measured) => isFigure(narrow, measured))
+    .map((measured) => toFigure(narrow, text, measured, paragraphs));
+}
+
+/** Full-width digits, letters, points and percent signs as ASCII; the length stays. */
+function toNarrow(text: string): string {
+  return text.replace(/[０-９Ａ-Ｚａ-ｚ．％]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+}
+
+/** Pairs numerals with units, from the right, so that 10-15亿元 and 0.1、0.2个百分点 hand theirs to the left. */
+function shareUnits(text: string, numbers: NumberToken[]): Measured[] {
+  const found: Measured[] = [];
+  let next: Measured | null = null;
+  for (const number of numbers.toReversed()) {
+    const own = matchOwnUnit(text, number);
+    const measured: Measured | null = own ?? (next && shareWith(text, number, next));
+    if (measured) found.push(measured);
+    next = measured;
+  }
+  return found.reverse();
+}
+
+function matchOwnUnit(text: string, number: NumberToken): Measured | null {
+  const { start, end, magnitude } = number;
+  if (text.startsWith('百分之', start - 3)) {
+    return {
+      number,
+      unit: { surface: '', unit: '%', factor: 1, quantity: 'percent' },
+      magnitude,
+      start: start - 3,
+      end,
+    };
+  }
+  const at = text.charAt(end) === ' ' ? end + 1 : end;
+  const unit = matchUnit(text, at);
+  if (unit) return { number, unit, magnitude, start, end: at + unit.surface.length };
+  const money = matchMoneyWithoutUnit(text, number);
+  return money && { number, unit: money, magnitude, start, end };
+}
+
+/** Half of a range or member of a list without a unit of its own; null where the two do not belong together. */
+function shareWith(text: string, number: NumberToken, next: Measured): Measured | null {
+  if (next.number.start !== number.end + 1) return null;
+  const separator = text.charAt(number.end);
+  const isRange = '-–—~～〜至到'.includes(separator);
+  if (!isRange && (separator !== '、' || isListNumber(text, number))) return null;
+  const smaller = isRange && number.amount > next.number.amount;
+  const magnitude = number.magnitude > 1 || smaller ? number.magnitude : next.magnitude;
+  const shared = { number, unit: next.unit, magnitude };
+  if (!isRange) return { ...shared, start: number.start, end: number.end };
+  next.start = number.start;
+  return { ...shared, start: number.start, end: next.end };
+}
+
+/** 1、 at the beginning of a sentence numbers a list. */
+function isListNumber(text: string, number: NumberToken): boolean {
+  return /[\n。；;]|^$/.test(text.charAt(number.start - 1));
+}
+
+function isFigure(text: string, { number, unit, end }: Measured): boolean {
+  if (unit.quantity === 'time')
+    return number.amount < 1000 && !/[0-9一二三四五六七八九十]/.test(text.charAt(end));
+  if (unit.surface === '成') return number.amount <= 10;
+  // 一个, 一家 are articles, not counts; 二期, 二手 are ordinals.
+  return !number.chinese || number.amount * number.magnitude !== 1;
+}
+
+function toFigure(narrow: string, text: string, measured: Measured, paragraphs: Paragraph[]): Figure {
+  const { number, unit, magnitude } = measured;
+  const negative = isNegative(narrow, number.start);
+  const start = negative && measured.start === number.start ? number.start - 1 : measured.start;
+  const value = round(number.amount * magnitude * unit.factor);
+  const passage = { start, end: measured.end };
+  return {
+    surface: text.slice(start, measured.end),
+    ...passage,
+    label: labelFigure(narrow, passage, unit.quantity, paragraphs),
+    value: negative ? -value : value,
+    unit: unit.unit,
+    quantity: unit.quantity,
+  };
+}
+
+/** A minus sign, not a range: 为-2.3%, （-19.1%）. */
+function isNegative(text: string, start: number): boolean {
+  return (
+    /[-－−]/.test(text.charAt(start - 1)) && /[(（,，、:：为是至到达了 ]|^$/.test(text.charAt(start - 2))
+  );
+}
+
+/** Twelve significant digits: 1.1 × 10⁸ is 110000000 again. */
+function round(value: number): number {
+  return Number(value.toPrecision(12));
+}
