@@ -1,0 +1,67 @@
+import type { Annotation } from '../model/annotation.ts';
+import { getListedCard } from './cards.ts';
+import { NotSavedError } from './not-saved-error.ts';
+import type { Database, Reading, Writing } from './schema.ts';
+import { write } from './transact.ts';
+
+/**
+ * Writes a new or changed annotation of a saved article; a new note on the whole article ends the article's draft.
+ * Throws NotSavedError.
+ */
+export function putAnnotation(database: Database, annotation: Annotation): Promise<void> {
+  return write(database, async (transaction) => {
+    const { id, articleId } = annotation;
+    if (!(await getListedCard(transaction, articleId))) throw new NotSavedError(articleId);
+    const before = await transaction.objectStore('annotations').get(id);
+    await transaction.objectStore('annotations').put(annotation);
+    await countNotes(transaction, articleId);
+    if (before && before.articleId !== articleId) await countNotes(transaction, before.articleId);
+    // Changing an old note, or marking a passage, must not cost the words that are being typed elsewhere.
+    const isNewNote = !before && annotation.target.selector.length === 0;
+    if (isNewNote) await transaction.objectStore('drafts').delete(articleId);
+  });
+}
+
+/** Puts an annotation into the bin. `modified` stays: it is the time of the reader's words. */
+export function removeAnnotation(
+  database: Database,
+  id: string,
+  now = new Date().toISOString(),
+): Promise<void> {
+  return setDeleted(database, id, now);
+}
+
+/** Takes an annotation out of the bin. */
+export function restoreAnnotation(database: Database, id: string): Promise<void> {
+  return setDeleted(database, id, null);
+}
+
+/** The annotations of an article that do not lie in the bin, by the time they were made. */
+export async function listLiveAnnotations(
+  transaction: Reading | Writing,
+  articleId: string,
+): Promise<Annotation[]> {
+  const all = await transaction.objectStore('annotations').index('byArticle').getAll(articleId);
+  return all.filter(({ deleted }) => deleted === null).sort(byCreated);
+}
+
+/** Makes the card of an article tell how many annotations it has; for after they have changed. */
+export async function countNotes(transaction: Writing, articleId: string): Promise<void> {
+  const card = await transaction.objectStore('articles').get(articleId);
+  if (!card) return;
+  const { length: noteCount } = await listLiveAnnotations(transaction, articleId);
+  if (noteCount !== card.noteCount) await transaction.objectStore('articles').put({ ...card, noteCount });
+}
+
+function setDeleted(database: Database, id: string, deleted: string | null): Promise<void> {
+  return write(database, async (transaction) => {
+    const annotation = await transaction.objectStore('annotations').get(id);
+    if (!annotation || (annotation.deleted === null) === (deleted === null)) return;
+    await transaction.objectStore('annotations').put({ ...annotation, deleted });
+    await countNotes(transaction, annotation.articleId);
+  });
+}
+
+function byCreated(one: Annotation, other: Annotation): number {
+  return Date.parse(one.created) - Date.parse(other.created) || (one.id < other.id ? -1 : 1);
+}

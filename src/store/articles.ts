@@ -1,0 +1,98 @@
+import type { Article } from '../model/article.ts';
+import { hashText } from '../model/hash-text.ts';
+import type { ArticleCard, SavedArticle } from '../model/saved-article.ts';
+import { listLiveAnnotations } from './annotations.ts';
+import { getSavedArticle, putBody } from './bodies.ts';
+import { getListedCard, toCard } from './cards.ts';
+import { NotSavedError } from './not-saved-error.ts';
+import { putOccurrences, removeOccurrences } from './occurrences.ts';
+import type { Database, Writing } from './schema.ts';
+import { read, write } from './transact.ts';
+
+const isoNow = () => new Date().toISOString();
+
+/**
+ * Keeps an article. One that is kept already stays as it was first read and counts as opened now; one in the bin comes
+ * back from it, with its notes.
+ */
+export function saveArticle(database: Database, article: Article, now = isoNow()): Promise<SavedArticle> {
+  return write(database, async (transaction) => {
+    const kept = await transaction.objectStore('articles').get(article.id);
+    if (!kept) {
+      const saved = {
+        ...article,
+        savedAt: now,
+        openedAt: now,
+        tags: [],
+        revision: hashText(article.text),
+        deletedAt: null,
+      };
+      await addArticle(transaction, saved);
+      return saved;
+    }
+    const card = { ...kept, openedAt: now, deletedAt: null };
+    await transaction.objectStore('articles').put(card);
+    await putOccurrences(transaction, card);
+    return getSavedArticle(transaction, card);
+  });
+}
+
+/** Enters an article that is not in the library, as it is given, into every object store. */
+export async function addArticle(transaction: Writing, article: SavedArticle): Promise<void> {
+  const notes = await listLiveAnnotations(transaction, article.id);
+  const card = toCard(article, notes.length);
+  await transaction.objectStore('articles').put(card);
+  await putBody(transaction, article);
+  if (card.deletedAt === null) await putOccurrences(transaction, card);
+}
+
+/** Replaces the tags of an article. Throws NotSavedError. */
+export function setTags(database: Database, id: string, tags: string[]): Promise<void> {
+  return write(database, async (transaction) => {
+    const card = await getListedCard(transaction, id);
+    if (!card) throw new NotSavedError(id);
+    await transaction.objectStore('articles').put({ ...card, tags });
+  });
+}
+
+/** Puts articles into the bin. Their notes go with them: what is not listed is not shown. */
+export function removeArticles(database: Database, ids: string[], now = isoNow()): Promise<void> {
+  return write(database, async (transaction) => {
+    for (const id of ids) {
+      const card = await getListedCard(transaction, id);
+      if (!card) continue;
+      await transaction.objectStore('articles').put({ ...card, deletedAt: now });
+      await removeOccurrences(transaction, card);
+    }
+  });
+}
+
+/** Takes articles out of the bin, with their notes. */
+export function restoreArticles(database: Database, ids: string[]): Promise<void> {
+  return write(database, async (transaction) => {
+    for (const id of ids) {
+      const card = await transaction.objectStore('articles').get(id);
+      if (!card) continue;
+      await transaction.objectStore('articles').put({ ...card, deletedAt: null });
+      await putOccurrences(transaction, card);
+    }
+  });
+}
+
+/** One page of cards, the newest saved first, those behind `after`. */
+export function listCards(
+  database: Database,
+  after: Pick<ArticleCard, 'savedAt' | 'id'> | null,
+  limit: number,
+): Promise<ArticleCard[]> {
+  return read(database, async (transaction) => {
+    const cards: ArticleCard[] = [];
+    const range = after && IDBKeyRange.upperBound([after.savedAt, after.id], true);
+    let cursor = await transaction.objectStore('articles').index('bySaved').openCursor(range, 'prev');
+    while (cursor && cards.length < limit) {
+      if (cursor.value.deletedAt === null) cards.push(cursor.value);
+      cursor = await cursor.continue();
+    }
+    return cards;
+  });
+}

@@ -1,0 +1,26 @@
+import type { Article } from '../model/article.ts';
+import type { ArticleCard, SavedArticle } from '../model/saved-article.ts';
+import type { Body, Reading, Writing } from './schema.ts';
+
+/** Keeps what the card of an article leaves out. */
+export async function putBody(transaction: Writing, article: Article): Promise<void> {
+  const { id, author, editor, text, paragraphs, mentions, figures, clusters, keyPoints } = article;
+  const body: Body = { id, author, editor, text, paragraphs, mentions, figures, clusters, keyPoints };
+  await transaction.objectStore('bodies').put(body);
+}
+
+/** The whole article that a card stands for. */
+export async function getSavedArticle(
+  transaction: Reading | Writing,
+  card: ArticleCard,
+): Promise<SavedArticle> {
+  const body = await transaction.objectStore('bodies').get(card.id);
+  if (!body) throw new Error(`The body of article ${card.id} is missing`);
+  const { id, url, site, title, digest, publishedAt, media } = card;
+  const { savedAt, openedAt, tags, revision, deletedAt } = card;
+  return {
+    ...body,
+    ...{ id, url, site, title, digest, publishedAt, media },
+    ...{ savedAt, openedAt, tags, revision, deletedAt },
+  };
+}

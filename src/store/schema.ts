@@ -1,0 +1,64 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Annotation } from '../model/annotation.ts';
+import type { Article } from '../model/article.ts';
+import type { ArticleCard } from '../model/saved-article.ts';
+
+/** The part of an article that lists do not need; `id` is the article's. */
+export type Body = Pick<
+  Article,
+  'id' | 'author' | 'editor' | 'text' | 'paragraphs' | 'mentions' | 'figures' | 'clusters' | 'keyPoints'
+>;
+
+/**
+ * One row for each security that a listed article names; articles in the bin have none. `rank` is minus the time of
+ * publication in milliseconds, 0 where it is unknown: the newest come first and the undated last.
+ */
+export interface Occurrence {
+  secid: string;
+  rank: number;
+  articleId: string;
+}
+
+/** A note as it is being typed. */
+export interface Draft {
+  articleId: string;
+  text: string;
+}
+
+/** The object stores. The indexes on deletion hold only what lies in the bin, because null is no key. */
+export interface Schema extends DBSchema {
+  articles: { key: string; value: ArticleCard; indexes: { bySaved: [string, string]; byDeleted: string } };
+  bodies: { key: string; value: Body };
+  annotations: { key: string; value: Annotation; indexes: { byArticle: string; byDeleted: string } };
+  occurrences: { key: [string, number, string]; value: Occurrence };
+  drafts: { key: string; value: Draft };
+}
+
+export type StoreName = StoreNames<Schema>;
+export type Database = IDBPDatabase<Schema>;
+export type Reading = IDBPTransaction<Schema, StoreName[]>;
+export type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
+
+export const databaseName = 'tickermark';
+
+/** The step at index n leads from version n to n + 1. A released step is history: never edit it, add the next. */
+const upgradeSteps: ((database: Database) => void)[] = [
+  function createStores(database) {
+    const articles = database.createObjectStore('articles', { keyPath: 'id' });
+    articles.createIndex('bySaved', ['savedAt', 'id']);
+    articles.createIndex('byDeleted', 'deletedAt');
+    database.createObjectStore('bodies', { keyPath: 'id' });
+    const annotations = database.createObjectStore('annotations', { keyPath: 'id' });
+    annotations.createIndex('byArticle', 'articleId');
+    annotations.createIndex('byDeleted', 'deleted');
+    database.createObjectStore('occurrences', { keyPath: ['secid', 'rank', 'articleId'] });
+    database.createObjectStore('drafts', { keyPath: 'articleId' });
+  },
+];
+
+export const databaseVersion = upgradeSteps.length;
+
+/** Brings a database from the version that it has (0: new) to today's. */
+export function upgrade(database: Database, oldVersion: number): void {
+  for (const step of upgradeSteps.slice(oldVersion)) step(database);
+}

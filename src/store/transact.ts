@@ -1,0 +1,41 @@
+import type { Database, Reading, StoreName, Writing } from './schema.ts';
+
+const allStores: StoreName[] = ['articles', 'bodies', 'annotations', 'occurrences', 'drafts'];
+
+/**
+ * Runs a piece of work that writes, whole or not at all: resolves once the transaction is on the disk, and when the
+ * work throws nothing of it stays. The work must await nothing but its transaction, or that ends too early.
+ */
+export async function write<Result>(
+  database: Database,
+  work: (transaction: Writing) => Promise<Result>,
+): Promise<Result> {
+  const transaction = database.transaction(allStores, 'readwrite', { durability: 'strict' });
+  const done = transaction.done;
+  done.catch(() => undefined); // awaited below; when the work throws first, its own error is the one to report
+  try {
+    const result = await work(transaction);
+    await done;
+    return result;
+  } catch (error) {
+    abort(transaction);
+    throw error;
+  }
+}
+
+/** Runs a piece of work that reads one state of the library, untouched by writes in between. */
+export function read<Result>(
+  database: Database,
+  work: (transaction: Reading) => Promise<Result>,
+): Promise<Result> {
+  return work(database.transaction(allStores, 'readonly'));
+}
+
+function abort(transaction: Writing): void {
+  try {
+    transaction.abort();
+  } catch (error) {
+    // It is over already: the browser aborted it itself, because a request failed or the disk is full.
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+  }
+}
