@@ -1,6 +1,3 @@
-// Builds dist/chrome and dist/firefox, ready to be loaded unpacked; byte-identical for the same source.
-import { build } from 'vite';
+import { buildExtension } from './build-extension.mjs';
 
-for (const mode of ['chrome', 'firefox']) {
-  await build({ mode, logLevel: 'warn' });
-}
+await buildExtension();

@@ -62,6 +62,7 @@ export async function connectBidi(url: string): Promise<BidiConnection> {
 
   return {
     send: async (method, parameters) => {
+      if (socket.readyState !== WebSocket.OPEN) throw new Error(`the browser ended before ${method}`);
       const id = (lastId += 1);
       const answer = next(`answer to ${method}`, (message) => message.id === id);
       socket.send(JSON.stringify({ id, method, params: parameters }));

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { needBrowser } from '../find-browser.mjs';
 import { connectBidi, type BidiConnection } from './bidi-connection.ts';
@@ -11,7 +11,6 @@ import { firefoxOrigin, writeFirefoxProfile } from './firefox-profile.ts';
 
 /** Starts Firefox with dist/firefox installed. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-  await mkdir(join(options.folder, 'downloads'), { recursive: true });
   const profile = await writeFirefoxProfile(resolve('dist/firefox'), options);
   // System access: without it no extension page can be opened.
   const remote = ['--remote-debugging-port=0', '--remote-allow-system-access'];
