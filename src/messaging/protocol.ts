@@ -33,7 +33,7 @@ export interface LibraryRequests {
   listCards(argument: { after: CardKey | null; limit: number }): ArticleCard[];
   /** Whole articles with their notes, for export; ids that are not saved are left out. Ask in batches. */
   listArticles(ids: string[]): { articles: SavedArticle[]; annotations: Annotation[] };
-  /** Writes a new or changed annotation of a saved article; its draft ends. Throws when the article is not saved. */
+  /** Writes a new or changed annotation of a saved article; a new note ends its draft. Throws when it is not saved. */
   putAnnotation(annotation: Annotation): void;
   /** Into the bin. */
   removeAnnotation(id: string): void;

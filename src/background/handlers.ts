@@ -1,0 +1,77 @@
+import type { Handlers } from '../messaging/answer.ts';
+import { parseArgument } from '../messaging/background-arguments.ts';
+import type { LibraryRequests, OpenRequests } from '../messaging/protocol.ts';
+import { putAnnotation, removeAnnotation, restoreAnnotation } from '../store/annotations.ts';
+import { listCards, removeArticles, restoreArticles, saveArticle, setTags } from '../store/articles.ts';
+import { putDraft } from '../store/drafts.ts';
+import { mergeLibrary } from '../store/merge-library.ts';
+import { countArticlesNaming } from '../store/occurrences.ts';
+import { openStore } from '../store/open-store.ts';
+import { getArticle, listArticles } from '../store/read-library.ts';
+import { showBadge } from './badge.ts';
+
+/** For everybody, content scripts included. */
+export const openHandlers: Handlers<OpenRequests> = {
+  async showCount(argument, sender) {
+    const count = parseArgument.showCount(argument);
+    const tabId = sender.tab?.id;
+    if (tabId === undefined) throw new Error('showCount is for tabs');
+    await showBadge(tabId, count);
+  },
+  async countArticlesNaming(argument) {
+    const { secid, exceptId } = parseArgument.countArticlesNaming(argument);
+    return countArticlesNaming(await openStore(), secid, exceptId);
+  },
+};
+
+/** For the extension's own pages. */
+export const libraryHandlers: Handlers<LibraryRequests> = {
+  async loadArticle(argument) {
+    const id = parseArgument.loadArticle(argument);
+    return getArticle(await openStore(), id);
+  },
+  async saveArticle(argument) {
+    const article = parseArgument.saveArticle(argument);
+    return saveArticle(await openStore(), article);
+  },
+  async setTags(argument) {
+    const { id, tags } = parseArgument.setTags(argument);
+    await setTags(await openStore(), id, tags);
+  },
+  async removeArticles(argument) {
+    const ids = parseArgument.removeArticles(argument);
+    await removeArticles(await openStore(), ids);
+  },
+  async restoreArticles(argument) {
+    const ids = parseArgument.restoreArticles(argument);
+    await restoreArticles(await openStore(), ids);
+  },
+  async listCards(argument) {
+    const { after, limit } = parseArgument.listCards(argument);
+    return listCards(await openStore(), after, limit);
+  },
+  async listArticles(argument) {
+    const ids = parseArgument.listArticles(argument);
+    return listArticles(await openStore(), ids);
+  },
+  async putAnnotation(argument) {
+    const annotation = parseArgument.putAnnotation(argument);
+    await putAnnotation(await openStore(), annotation);
+  },
+  async removeAnnotation(argument) {
+    const id = parseArgument.removeAnnotation(argument);
+    await removeAnnotation(await openStore(), id);
+  },
+  async restoreAnnotation(argument) {
+    const id = parseArgument.restoreAnnotation(argument);
+    await restoreAnnotation(await openStore(), id);
+  },
+  async putDraft(argument) {
+    const { articleId, text } = parseArgument.putDraft(argument);
+    await putDraft(await openStore(), articleId, text);
+  },
+  async mergeLibrary(argument) {
+    const library = parseArgument.mergeLibrary(argument);
+    return mergeLibrary(await openStore(), library);
+  },
+};

@@ -1,0 +1,113 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import '../../src/background/index.ts';
+import { askBackground } from '../../src/messaging/ask.ts';
+import { contentSender, fakeBrowser, popupSender } from '../fake-browser.ts';
+import { toAnnotation, toArticle, toSavedArticle } from '../sample-article.ts';
+
+vi.mock('webextension-polyfill', () => import('../fake-browser.ts'));
+
+const article = toArticle();
+const { id } = article;
+
+beforeEach(async () => {
+  fakeBrowser.speakAs(popupSender);
+  const cards = await askBackground('listCards', { after: null, limit: 100 });
+  await askBackground(
+    'removeArticles',
+    cards.map((card) => card.id),
+  );
+});
+
+const listIds = async () => {
+  const cards = await askBackground('listCards', { after: null, limit: 100 });
+  return cards.map((card) => card.id);
+};
+
+/** A message as anybody could form it, past the types of `askBackground`. */
+const send = (name: string, argument: unknown) => fakeBrowser.runtime.sendMessage({ name, argument });
+
+test('a reader saves, tags, writes, removes and undoes', async () => {
+  const saved = await askBackground('saveArticle', article);
+  await askBackground('setTags', { id, tags: ['能源'] });
+  await askBackground('putDraft', { articleId: id, text: '留意' });
+  expect((await askBackground('loadArticle', id)).draft).toBe('留意');
+
+  const note = toAnnotation();
+  await askBackground('putAnnotation', note);
+  const loaded = { saved: { ...saved, tags: ['能源'] }, annotations: [note], draft: '' };
+  expect(await askBackground('loadArticle', id)).toEqual(loaded);
+
+  await askBackground('removeAnnotation', note.id);
+  await askBackground('removeArticles', [id]);
+  expect(await askBackground('loadArticle', id)).toEqual({ saved: null, annotations: [], draft: '' });
+
+  await askBackground('restoreArticles', [id]);
+  await askBackground('restoreAnnotation', note.id);
+  expect(await askBackground('loadArticle', id)).toEqual(loaded);
+});
+
+test('an exported library merges into the same state', async () => {
+  await askBackground('saveArticle', article);
+  await askBackground('putAnnotation', toAnnotation());
+  const library = await askBackground('listArticles', [id]);
+
+  expect(await askBackground('mergeLibrary', library)).toEqual({ added: 0, updated: 0, same: 2 });
+  expect(await askBackground('listArticles', [id])).toEqual(library);
+});
+
+test('a content script may count, and that is all', async () => {
+  await askBackground('saveArticle', article);
+  fakeBrowser.speakAs(contentSender);
+
+  expect(await askBackground('countArticlesNaming', { secid: '0.300166', exceptId: '' })).toBe(1);
+  for (const [name, argument] of [
+    ['loadArticle', id],
+    ['saveArticle', toArticle({ id: 'forged' })],
+    ['removeArticles', [id]],
+    ['listCards', { after: null, limit: 9 }],
+    ['mergeLibrary', { articles: [toSavedArticle({ id: 'forged' })], annotations: [] }],
+  ] as const) {
+    expect(await send(name, argument)).toEqual({ ok: false, message: `${name} is not for this sender` });
+  }
+  fakeBrowser.speakAs(popupSender);
+  expect(await listIds()).toEqual([id]);
+});
+
+test.each([
+  ['saveArticle', { id: 'a' }, 'url'],
+  ['saveArticle', { ...article, id: '' }, 'id'],
+  ['saveArticle', { ...article, mentions: [{ secid: 1 }] }, 'mentions.0.secid'],
+  ['setTags', { id, tags: 'x' }, 'tags'],
+  ['removeArticles', id, 'Array'],
+  ['listCards', { after: null, limit: 0.5 }, 'limit'],
+  ['putAnnotation', { ...toAnnotation(), id: '1' }, 'id'],
+  ['mergeLibrary', { articles: [toSavedArticle({ id: 'b' }), {}], annotations: [] }, 'articles.1'],
+  ['loadArticle', undefined, 'undefined'],
+])('a malformed argument of %s is refused with its place: %j', async (name, argument, place) => {
+  const answer = await send(name, argument);
+  expect(answer).toMatchObject({ ok: false });
+  expect((answer as { message: string }).message).toContain(place);
+  expect(await listIds()).toEqual([]);
+});
+
+test.each([
+  [0, ''],
+  [1, '1'],
+  [999, '999'],
+  [1000, '999+'],
+])('a tab that names %i securities shows "%s"', async (count, text) => {
+  fakeBrowser.speakAs(contentSender);
+  await askBackground('showCount', count);
+  expect(fakeBrowser.badge.text).toEqual({ 7: text });
+});
+
+test.each([[-1], [1.5], ['4'], [null]])('%j is no count', async (count) => {
+  fakeBrowser.speakAs(contentSender);
+  expect(await send('showCount', count)).toMatchObject({ ok: false });
+});
+
+test('the badge is readable', async () => {
+  await expect.poll(() => fakeBrowser.badge.textColour).toBe('#ffffff');
+  expect(fakeBrowser.badge.colour).toBe('#475569');
+});
