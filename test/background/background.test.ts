@@ -84,7 +84,7 @@ test.each([
   ['putAnnotation', { ...toAnnotation(), id: '1' }, 'id'],
   ['mergeLibrary', { articles: [toSavedArticle({ id: 'b' }), {}], annotations: [] }, 'articles.1'],
   ['loadArticle', undefined, 'undefined'],
-])('a malformed argument of %s is refused with its place: %j', async (name, argument, place) => {
+])('a malformed argument of %s is refused with its place (case %#)', async (name, argument, place) => {
   const answer = await send(name, argument);
   expect(answer).toMatchObject({ ok: false });
   expect((answer as { message: string }).message).toContain(place);

@@ -1,0 +1,20 @@
+import type { Article } from './article.ts';
+import type { Figure, Quantity } from './figure.ts';
+
+const headlineQuantities = new Set<Quantity>(['money', 'count', 'capacity', 'mass', 'area', 'percent']);
+const headlineCount = 6;
+
+/**
+ * The figures that sum an article up: those outside every cluster's passage, in the order of the text, each statement
+ * (value, unit and label) once, at most six.
+ */
+export function listHeadlineFigures({ figures, clusters }: Pick<Article, 'figures' | 'clusters'>): Figure[] {
+  const byStatement = new Map<string, Figure>();
+  for (const figure of figures.toSorted((one, other) => one.start - other.start)) {
+    const isInCluster = clusters.some(({ start, end }) => figure.start >= start && figure.end <= end);
+    if (isInCluster || !headlineQuantities.has(figure.quantity)) continue;
+    const statement = JSON.stringify([figure.value, figure.unit, figure.label]);
+    if (!byStatement.has(statement)) byStatement.set(statement, figure);
+  }
+  return [...byStatement.values()].slice(0, headlineCount);
+}
