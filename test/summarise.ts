@@ -19,9 +19,9 @@ export function summarise(article: Article) {
       if (text.slice(start, end) !== surface) throw new Error(`${surface} does not stand at ${start}`);
       return [surface, secid, via, ...(doubt === null ? [] : [doubt])].join(' ');
     }),
-    figures: article.figures.map(({ start, end, surface, value, unit, label }) => {
+    figures: article.figures.map(({ start, end, surface, value, unit }) => {
       if (text.slice(start, end) !== surface) throw new Error(`${surface} does not stand at ${start}`);
-      return [surface, value, unit, label ?? '–'].join(' ');
+      return [surface, value, unit].join(' ');
     }),
     clusters: article.clusters.map(({ name, leads, goals, projects, secids }) => ({
       name,

@@ -3,7 +3,6 @@ import { hashText } from '../model/hash-text.ts';
 import { findClusters } from './clusters/find-clusters.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { readFurniture } from './furniture.ts';
-import { findKeyPoints } from './key-points/find-key-points.ts';
 import { findLinkWords } from './find-link-words.ts';
 import type { PageParts } from './page-parts.ts';
 import { parseArticleAddress } from './parse-article-address.ts';
@@ -63,7 +62,7 @@ function toArticle(
     mentions,
     figures,
     clusters: findClusters(text, paragraphs, figures, mentions),
-    keyPoints: findKeyPoints(text, paragraphs, figures, mentions, parts.title),
+    keyPoints: [],
   };
 }
 
