@@ -17,6 +17,13 @@ export function formatPrintedTime(iso: string, language = languageTag()): string
   return new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' }).format(clock);
 }
 
+/** The day of a moment of the reader's own, in the zone of the machine and without the year. `iso` is as above. */
+export function formatDay(iso: string, language = languageTag()): string {
+  const moment = new Date(iso);
+  if (Number.isNaN(moment.getTime())) return iso;
+  return new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric' }).format(moment);
+}
+
 /** A moment of the reader's own, in the zone of the machine. `iso` is ISO 8601; anything else comes back as it is. */
 export function formatMoment(iso: string, language = languageTag()): string {
   const moment = new Date(iso);

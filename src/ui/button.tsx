@@ -12,16 +12,21 @@ export interface ButtonProps {
   testId?: string;
 }
 
-/** Something to do, in words. */
-export function Button({ children, onClick, look = 'plain', label, disabled, testId }: ButtonProps) {
+/**
+ * Something to do, in words. Disabled it keeps the focus that it has (the attribute `disabled` would drop it), it is
+ * only said to be so and does nothing.
+ */
+export function Button({ children, onClick, look = 'plain', label, disabled = false, testId }: ButtonProps) {
   return (
     <button
       type="button"
       class={`button button-${look}`}
       aria-label={label}
-      disabled={disabled}
+      aria-disabled={disabled}
       data-testid={testId}
-      onClick={onClick}
+      onClick={() => {
+        if (!disabled) onClick();
+      }}
     >
       {children}
     </button>

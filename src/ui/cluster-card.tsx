@@ -27,10 +27,10 @@ export function ClusterCard({ cluster, text, securities, onShow }: ClusterCardPr
   const named = securities.filter(({ secid }) => cluster.secids.includes(secid));
   return (
     <li class="cluster-card" data-testid="cluster">
-      <h3 class="cluster-card-name">
+      <h3 class="cluster-card-name" lang="zh-CN">
         <span class="cluster-card-ordinal tabular">{cluster.ordinal}</span>
         <PassageLink passage={findInPassage(text, cluster, cluster.name)} onShow={onShow}>
-          <span lang="zh-CN">{cluster.name}</span>
+          {cluster.name}
         </PassageLink>
       </h3>
       <dl>

@@ -1,0 +1,69 @@
+import { formatDay } from '../locale/format-time.ts';
+import { t } from '../locale/translate.ts';
+import { Button } from '../ui/button.tsx';
+import { Message } from '../ui/message.tsx';
+import { NoteEditor } from '../ui/note-editor.tsx';
+import { ManualCopy } from './manual-copy.tsx';
+import './dock.css';
+
+interface DockProps {
+  /** What the reader can write; null where nothing can be kept. `savedAt` is ISO 8601, null when not saved. */
+  editor: { savedAt: string | null; draft: string } | null;
+  canCopy: boolean;
+  status: string;
+  failure: { text: string; retry: () => void } | null;
+  refusedMarkdown: string | null;
+  onSave: () => void;
+  onDraft: (text: string) => void;
+  onSaveNote: () => void;
+  onCopy: () => void;
+  onOpenLibrary: () => void;
+}
+
+/** What the reader can do, always in sight at the lower edge. */
+export function Dock(props: DockProps) {
+  const { editor, failure, refusedMarkdown } = props;
+  return (
+    <footer class="dock">
+      {failure && <Message tone="alarm" text={failure.text} onRetry={failure.retry} testId="popup-message" />}
+      {refusedMarkdown !== null && <ManualCopy text={refusedMarkdown} />}
+      {editor && (
+        <NoteEditor
+          text={editor.draft}
+          onInput={props.onDraft}
+          onSave={props.onSaveNote}
+          testId="popup-note"
+          saveTestId="popup-note-save"
+        />
+      )}
+      <div class="dock-actions">
+        {editor && <SaveButton savedAt={editor.savedAt} onSave={props.onSave} />}
+        {props.canCopy && (
+          <Button testId="popup-copy" onClick={props.onCopy}>
+            {t('copyMarkdown')}
+          </Button>
+        )}
+        <Button testId="popup-open-library" onClick={props.onOpenLibrary}>
+          {t('openLibrary')}
+        </Button>
+      </div>
+      <p class="dock-status" role="status">
+        {props.status}
+      </p>
+    </footer>
+  );
+}
+
+/** Stays in place once pressed, so that focus is not lost. */
+function SaveButton({ savedAt, onSave }: { savedAt: string | null; onSave: () => void }) {
+  return (
+    <Button
+      testId="popup-save"
+      look={savedAt === null ? 'primary' : 'plain'}
+      disabled={savedAt !== null}
+      onClick={onSave}
+    >
+      {savedAt === null ? t('saveArticle') : t('savedAt', formatDay(savedAt))}
+    </Button>
+  );
+}
