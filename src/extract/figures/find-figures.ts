@@ -21,9 +21,13 @@ interface Measured {
  */
 export function findFigures(text: string, paragraphs: Paragraph[]): Figure[] {
   const narrow = toNarrow(text);
-  return shareUnits(narrow, findNumbers(narrow))
+  return paragraphs.flatMap((paragraph) => findInParagraph(narrow, text, paragraph));
+}
+
+function findInParagraph(narrow: string, text: string, paragraph: Paragraph): Figure[] {
+  return shareUnits(narrow, findNumbers(narrow, paragraph))
     .filter((measured) => isFigure(narrow, measured))
-    .map((measured) => toFigure(narrow, text, measured, paragraphs));
+    .map((measured) => toFigure(narrow, text, measured));
 }
 
 /** Full-width digits, letters, points and percent signs as ASCII; the length stays. */
@@ -89,7 +93,7 @@ function isFigure(text: string, { number, unit, end }: Measured): boolean {
   return !number.chinese || number.amount * number.magnitude !== 1;
 }
 
-function toFigure(narrow: string, text: string, measured: Measured, paragraphs: Paragraph[]): Figure {
+function toFigure(narrow: string, text: string, measured: Measured): Figure {
   const { number, unit, magnitude } = measured;
   const negative = isNegative(narrow, number.start);
   const start = negative && measured.start === number.start ? number.start - 1 : measured.start;
@@ -98,7 +102,7 @@ function toFigure(narrow: string, text: string, measured: Measured, paragraphs: 
   return {
     surface: text.slice(start, measured.end),
     ...passage,
-    label: labelFigure(narrow, passage, unit.quantity, paragraphs),
+    label: labelFigure(narrow, passage, unit.quantity),
     value: negative ? -value : value,
     unit: unit.unit,
     quantity: unit.quantity,

@@ -1,3 +1,5 @@
+import type { Passage } from '../../model/passage.ts';
+
 /** A numeral in a text: 2200多万 has the amount 2200 and the magnitude 10⁴. Offsets are UTF-16 code units. */
 export interface NumberToken {
   start: number;
@@ -8,7 +10,7 @@ export interface NumberToken {
   chinese: boolean;
 }
 
-const digits = new Map([...'零一二三四五六七八九'].map((digit, value) => [digit, value]));
+const digits = new Map('零一二三四五六七八九'.split('').map((digit, value) => [digit, value]));
 digits.set('〇', 0).set('两', 2);
 const magnitudes = new Map([
   ['十', 10],
@@ -26,15 +28,16 @@ const chineseNumeral =
   /([一二两三四五六七八九十][一二两三四五六七八九十百千零〇]{0,12})([多余几]?)([万亿]{0,2})[多余]?/;
 const anyNumeral = new RegExp(`${arabicNumeral.source}|${chineseNumeral.source}`, 'g');
 
-/** All numerals of a text whose digits are of ASCII width, in order, without those that are parts of codes or ordinals. */
-export function findNumbers(text: string): NumberToken[] {
+/** The numerals of a passage, in order, without parts of codes and ordinals; digits of full width are not seen. */
+export function findNumbers(text: string, { start, end }: Passage): NumberToken[] {
   const found: NumberToken[] = [];
-  for (const match of text.matchAll(anyNumeral)) {
+  for (const match of text.slice(start, end).matchAll(anyNumeral)) {
+    const at = start + match.index;
     const [surface, arabic, arabicMagnitude, chinese, , chineseMagnitude] = match;
-    if (!standsAlone(text, match.index, arabic !== undefined)) continue;
+    if (!standsAlone(text, at, arabic !== undefined)) continue;
     found.push({
-      start: match.index,
-      end: match.index + surface.length,
+      start: at,
+      end: at + surface.length,
       amount: arabic === undefined ? readChinese(chinese ?? '') : Number(arabic.replaceAll(',', '')),
       magnitude: readMagnitude(arabicMagnitude ?? chineseMagnitude ?? ''),
       chinese: arabic === undefined,
@@ -51,13 +54,13 @@ function standsAlone(text: string, start: number, arabic: boolean): boolean {
 }
 
 function readMagnitude(characters: string): number {
-  return [...characters].reduce((product, character) => product * (magnitudes.get(character) ?? 1), 1);
+  return characters.split('').reduce((product, character) => product * (magnitudes.get(character) ?? 1), 1);
 }
 
 /** 三百五十 → 350, 十二 → 12, 二〇二二 → 2022. */
 function readChinese(numeral: string): number {
-  if (![...numeral].some((character) => magnitudes.has(character))) {
-    return [...numeral].reduce((value, digit) => value * 10 + (digits.get(digit) ?? 0), 0);
+  if (!numeral.split('').some((character) => magnitudes.has(character))) {
+    return numeral.split('').reduce((value, digit) => value * 10 + (digits.get(digit) ?? 0), 0);
   }
   let sum = 0;
   let digit: number | null = null;

@@ -1,4 +1,3 @@
-import type { Paragraph } from '../../model/article.ts';
 import type { Quantity } from '../../model/figure.ts';
 import type { Passage } from '../../model/passage.ts';
 
@@ -23,13 +22,7 @@ const boundary = /[\n，。；：！？、（）()“”"《》,;:!?]/;
  * What a number measures, in the words of the text: 总投资12亿元 → 总投资, 同比增长5% → 同比增长, 建成9个园区 → 园区.
  * Null where neither side says it.
  */
-export function labelFigure(
-  text: string,
-  { start, end }: Passage,
-  quantity: Quantity,
-  paragraphs: Paragraph[],
-): string | null {
-  void paragraphs;
+export function labelFigure(text: string, { start, end }: Passage, quantity: Quantity): string | null {
   const before = clauseBefore(text, start);
   const behind = wordsBehind(text, end);
   if (quantity === 'percent') return growth.exec(before)?.[0] ?? nameBefore(before) ?? behind;

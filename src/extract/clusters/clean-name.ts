@@ -1,0 +1,58 @@
+import { stripPlaces } from './places.ts';
+import { genericNames, leadIns, namingVerbs, sizeWords } from './words.ts';
+
+const upToVerb = new RegExp(`^.*(?:${namingVerbs})`);
+const verbInFront = new RegExp(`^(?:${namingVerbs})`);
+const upToPreposition = /^.*(?:(?:^|[^实存所])在(?!线)|[将把]|以及|关于|对于|是(?!否)|从|向)/;
+const leadIn = new RegExp(`^(?:${leadIns})`);
+const sizeInFront = new RegExp(`^(?:${sizeWords}|\\d{1,3}[个条大])`);
+const behind = new RegExp(`(?:产业|行业|领域|板块|方面|等|${sizeWords})$`);
+const enumerator =
+  /^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十]|其[一二三四五六七八九十]|[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])/;
+const marks = /["“”'‘’「」『』【】]/g;
+const brackets = /[(（][^)）]{0,40}[)）]?/g;
+
+/** A name and whether a verb (培育, 打造 …) stood before it. */
+export interface CleanName {
+  name: string;
+  driven: boolean;
+}
+
+/** True where a list's member begins with a verb, so that the list begins with this member: 推进甲建设、培育乙. */
+export function beginsWithVerb(words: string): boolean {
+  return verbInFront.test(words);
+}
+
+/**
+ * The industry that words name: 加快培育江城千亿级高端装备 → 高端装备. Null where they name none (现代, 先进制造业).
+ * `first`: the words may begin with a verb, a place and more; later members of a list may not.
+ */
+export function cleanName(words: string, first: boolean, places: Set<string>): CleanName | null {
+  const bare = words.replace(marks, '').replace(brackets, '').trim();
+  const undriven = first ? bare.replace(enumerator, '').replace(upToVerb, '') : bare;
+  const name = stripEnds(first ? undriven.replace(upToPreposition, '') : undriven, places);
+  return isName(name) ? { name, driven: undriven !== bare } : null;
+}
+
+/** Takes lead-ins, ranks and places off, as long as there are some. */
+function stripEnds(words: string, places: Set<string>): string {
+  let name = words;
+  for (;;) {
+    const bare = name.replace(leadIn, '').replace(sizeInFront, '').replace(behind, '');
+    const next = stripPlaces(bare, places);
+    if (next === name) return name;
+    name = next;
+  }
+}
+
+const notInNames = /[，,。：；！？、\s]|\d{4}|记者|产业|集群|企业|项目|公司|我们|什么|如何|这|那|让|并|为/;
+
+function isName(name: string): boolean {
+  return (
+    name.length >= 1 &&
+    name.length <= 18 &&
+    !genericNames.has(name) &&
+    !notInNames.test(name) &&
+    /[\u4e00-\u9fa5]|[A-Z\d][A-Z]/.test(name)
+  );
+}

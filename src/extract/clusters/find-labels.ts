@@ -1,0 +1,95 @@
+import type { Stretch } from './split-sentences.ts';
+import { classWords, clusterNouns, countWords, sizeWords } from './words.ts';
+
+/** Where a sentence says 产业集群, 主导产业 …, with the words before it taken apart. Offsets into the text. */
+export interface Label {
+  start: number;
+  end: number;
+  noun: string;
+  /** The words before it in its clause, without ranks, count and 等. */
+  modifier: string;
+  modifierStart: number;
+  /** How many it says there are, null where it does not. */
+  count: number | null;
+  /** 等 stands between the modifier and the ranks. */
+  etc: boolean;
+  /** A class is named: 支柱, 未来, … */
+  classed: boolean;
+  /** A rank or size is named: 千亿级, 世界级. */
+  sized: boolean;
+}
+
+const noun = new RegExp(`${clusterNouns}|产业`, 'g');
+const breaks = /[，,：:；;。！？!?\n]/;
+const longestModifier = 120;
+
+const classBehind = new RegExp(`(?:${classWords})$`);
+const sizeBehind = new RegExp(`(?:${sizeWords})$`);
+const countBehind = new RegExp(`(?:${countWords})$`);
+const etcBehind = /等(?:等|一批|一系列)?$/;
+
+/** The labels of a sentence in order. A modifier reaches back to its clause's beginning or to the label before it. */
+export function findLabels(sentence: Stretch): Label[] {
+  const labels: Label[] = [];
+  let floor = 0;
+  for (const match of sentence.text.matchAll(noun)) {
+    const at = match.index;
+    const from = clauseStart(sentence.text, at, Math.max(floor, at - longestModifier));
+    const label = takeApart(sentence.text.slice(from, at));
+    // A bare 产业 is a label only with a class or a count before it.
+    if (match[0] === '产业' && !label.classed && label.count === null) continue;
+    floor = at + match[0].length;
+    labels.push({
+      ...label,
+      start: sentence.start + at,
+      end: sentence.start + floor,
+      noun: match[0],
+      modifierStart: sentence.start + from,
+    });
+  }
+  return labels;
+}
+
+function clauseStart(text: string, at: number, floor: number): number {
+  for (let i = at - 1; i >= floor; i -= 1) {
+    if (breaks.test(text.charAt(i))) return i + 1;
+  }
+  return floor;
+}
+
+/** 打造甲、乙等3个千亿级特色 → modifier 打造甲、乙, count 3, etc, classed and sized. */
+function takeApart(words: string): Pick<Label, 'modifier' | 'count' | 'etc' | 'classed' | 'sized'> {
+  const label = {
+    modifier: words.trimEnd(),
+    count: null as number | null,
+    etc: false,
+    classed: false,
+    sized: false,
+  };
+  const strip = (pattern: RegExp): string | null => {
+    const match = pattern.exec(label.modifier);
+    if (!match) return null;
+    label.modifier = label.modifier.slice(0, match.index);
+    return match[0];
+  };
+  for (;;) {
+    if (strip(classBehind) !== null) label.classed = true;
+    else if (strip(sizeBehind) !== null) label.sized = true;
+    else break;
+  }
+  const count = strip(countBehind);
+  if (count !== null) label.count = readCount(count);
+  label.etc = strip(etcBehind) !== null;
+  return label;
+}
+
+const chineseDigits = '零一二三四五六七八九十';
+
+function readCount(words: string): number {
+  const digits = /\d+/.exec(words);
+  if (digits) return Number(digits[0]);
+  const chinese = (/[一二三四五六七八九十两]+/.exec(words)?.[0] ?? '').replace('两', '二');
+  const [tens = '', ones = ''] = chinese.includes('十') ? chinese.split('十') : ['', chinese];
+  const ten = chinese.includes('十') ? Math.max(1, chineseDigits.indexOf(tens || '一')) * 10 : 0;
+  return ten + (ones === '' ? 0 : chineseDigits.indexOf(ones));
+}

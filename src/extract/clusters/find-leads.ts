@@ -1,0 +1,38 @@
+import { leadRoles } from './words.ts';
+
+const role = new RegExp(`以([^，。；：以]{1,60}?)(?:等[^，。；、]{0,6})?为(${leadRoles})(.{0,6})`, 'g');
+const focus = /(?:聚焦|重点发展|瞄准|主攻)([^。；;！？\n]{2,80})/g;
+
+/** Companies, brands and aims are no leads. */
+const notLeads =
+  /公司|集团|企业|品牌|项目|市场|创新|需求|人才|目标|问题|主线|园区|平台|高端化|高质量|我国|全市|全省|环节|短板|产业集群$|产业链$|^(?:产业|工业|科技|重点|其)/;
+
+/** The industries, products or technologies that head a cluster: 以甲、乙为龙头 → 甲, 乙; 聚焦丙 → 丙. */
+export function findLeads(passage: string, places: Set<string>): string[] {
+  const leads: string[] = [];
+  for (const [, list = '', , behind = ''] of passage.matchAll(role)) {
+    if (!/^的?(?:企业|公司|品牌|上市)/.test(behind)) leads.push(...splitLeads(list));
+  }
+  for (const [, list = ''] of passage.matchAll(focus)) leads.push(...readFocus(list));
+  return [...new Set(leads)].filter((lead) => isLead(lead, places));
+}
+
+/** The list right behind 聚焦, up to the clause's end. */
+function readFocus(words: string): string[] {
+  const clause = /^[^，,：:]*/.exec(words)?.[0] ?? '';
+  if (!clause.includes('、') || /集群|产业链|产业体系/.test(clause)) return [];
+  return splitLeads(clause.replace(/等[^、]*$/, ''));
+}
+
+function splitLeads(list: string): string[] {
+  return list
+    .split(/[、和及与]|以及/)
+    .map((lead) => lead.replace(/["“”]/g, '').trim())
+    .filter((lead) => lead !== '');
+}
+
+function isLead(lead: string, places: Set<string>): boolean {
+  return (
+    lead.length >= 2 && lead.length <= 16 && !notLeads.test(lead) && !places.has(lead) && !lead.includes('的')
+  );
+}

@@ -1,0 +1,69 @@
+import { cleanName, type CleanName } from './clean-name.ts';
+import type { Label } from './find-labels.ts';
+import { soundsLikeIndustry } from './industries.ts';
+import { readMembers } from './read-members.ts';
+import type { Stretch } from './split-sentences.ts';
+
+/** The industries that a label names: one, the members of a list, or none where it is a total or general talk. */
+export function nameClusters(text: string, sentence: Stretch, label: Label, places: Set<string>): string[] {
+  const behind = text.slice(label.end, sentence.end);
+  if (isOtherTalk(sentence.text, label, behind)) return [];
+  const subject = readSubjectList(label, places);
+  if (subject) return subject;
+  const named = afterLastDe(label.modifier);
+  if (named.includes('、') || label.etc) return believeList(readMembers(named, label, places), label);
+  const single = cleanName(named, true, places);
+  if (single) return label.count === null && isBelieved(single, label, behind) ? [single.name] : [];
+  return label.count === null ? [] : readListBehind(behind, label, places);
+}
+
+const financialTalk = /基金|指数|券商|研报|概念股|ETF|主题投资|收购|并购/;
+
+function isOtherTalk(sentence: string, label: Label, behind: string): boolean {
+  if (/^(?:供应链|党|链长制|效应|化|上下游企业|[上中下]游)/.test(behind)) return true;
+  if (/[、和与及]$/.test(label.modifier)) return true;
+  if (label.noun === '产业' && /^(?:项目|企业|产品|公司|人才|模式|园)/.test(behind)) return true;
+  return financialTalk.test(sentence);
+}
+
+/** What stands behind the last 的: 以甲、乙为龙头的丙 → 丙. A 的 right before the noun (丙的产业链) is passed over. */
+function afterLastDe(modifier: string): string {
+  const words = modifier.replace(/的$/, '');
+  const rest = words.slice(words.lastIndexOf('的') + 1);
+  const etc = words === modifier ? -1 : rest.lastIndexOf('等');
+  return rest.slice(etc + 1);
+}
+
+/** 甲、乙成为江城两大未来产业; 将甲、乙作为支柱产业. Null where no such list stands before the noun. */
+function readSubjectList(label: Label, places: Set<string>): string[] | null {
+  const match = /^(.{3,80}?)(?:等)?(?:成为|作为|列为|列入|确定为|培育为|打造为|打造成|是)/.exec(
+    label.modifier,
+  );
+  const list = match?.[1];
+  if (!list?.includes('、') || !(label.classed || label.count !== null)) return null;
+  return believeList(readMembers(list, { count: label.count, etc: false }, places), label);
+}
+
+/** 五个支柱产业集群（甲、乙…）, 六大产业：甲、乙…, …，包括甲、乙等. */
+function readListBehind(behind: string, label: Label, places: Set<string>): string[] {
+  const list = /^(?:[(（]|[：:]|[，,]?(?:包括|分别是|分别为|即|涵盖|有))([^)）。；;]{3,160})/.exec(
+    behind,
+  )?.[1];
+  if (!list?.includes('、')) return [];
+  const members = list.replace(/等.{0,12}$/, '');
+  return believeList(readMembers(members, { count: label.count, etc: members !== list }, places), label);
+}
+
+/** A list is one of industries when one member sounds like one, or when it has as many as it says. */
+function believeList(members: CleanName[], label: Label): string[] {
+  const names = members.map((member) => member.name);
+  return names.some(soundsLikeIndustry) || names.length === label.count ? names : [];
+}
+
+/** Chains are spoken of in every market report: they need a verb or the words of a plan. */
+function isBelieved({ name, driven }: CleanName, label: Label, behind: string): boolean {
+  if (label.noun === '产业') return false;
+  const chain = label.noun.endsWith('链');
+  const planned = driven || /^(?:方面|建设|发展|培育|布局|研发|产值|规模)/.test(behind);
+  return soundsLikeIndustry(name) ? !chain || planned || label.classed : planned && !chain;
+}

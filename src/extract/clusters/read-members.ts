@@ -1,0 +1,31 @@
+import { beginsWithVerb, cleanName, type CleanName } from './clean-name.ts';
+
+/**
+ * The industries that a list names, in order: 培育新材料、医药和装备 with count 3 gives three.
+ * 和 inside joins one industry (食品和饮料) unless the count or the rest of the list says otherwise.
+ */
+export function readMembers(
+  list: string,
+  { count, etc }: { count: number | null; etc: boolean },
+  places: Set<string>,
+): CleanName[] {
+  const parts = fromLastVerb(splitList(list, count, etc));
+  return parts.flatMap((part, index) => cleanName(part, index === 0, places) ?? []);
+}
+
+const conjunction = /[和及与]|以及/;
+
+function splitList(list: string, count: number | null, etc: boolean): string[] {
+  const parts = list.split('、');
+  if (parts.length === count) return parts;
+  const last = parts.at(-1) ?? '';
+  const split = last.split(conjunction).filter((part) => part !== '');
+  const splits = parts.length > 1 ? !etc || split.every((part) => part.length >= 2) : count === split.length;
+  return splits ? [...parts.slice(0, -1), ...split] : parts;
+}
+
+/** Members before one that begins with a verb belong to another list. */
+function fromLastVerb(parts: string[]): string[] {
+  const from = parts.findLastIndex((part, index) => index > 0 && beginsWithVerb(part));
+  return from > 0 ? parts.slice(from) : parts;
+}
