@@ -89,11 +89,11 @@ class BodyWalk {
   #visit(node: Node): void {
     this.#hasEnded ||= node === this.#endsBefore;
     if (this.#hasEnded) return;
-    if (node instanceof Text) {
+    if (isText(node)) {
       if (!this.#inPicture) this.#builder.addNode(node, this.#boldDepth > 0);
-    } else if (node instanceof Comment) this.#visitComment(node.data.trim());
-    else if (node instanceof HTMLFormElement) this.#visitBlock('form');
-    else if (node instanceof Element && !node.matches(this.#excluded)) this.#visitElement(node);
+    } else if (isComment(node)) this.#visitComment(node.data.trim());
+    else if (isForm(node)) this.#visitBlock('form');
+    else if (isElement(node) && !node.matches(this.#excluded)) this.#visitElement(node);
   }
 
   #visitComment(comment: string): void {
@@ -152,4 +152,23 @@ class BodyWalk {
     if (takenBackFrom === null) return;
     while ((this.#mentions.at(-1)?.start ?? -1) >= takenBackFrom) this.#mentions.pop();
   }
+}
+
+/* Not instanceof: a document of another frame has classes of its own. */
+
+function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE;
+}
+
+function isComment(node: Node): node is Comment {
+  return node.nodeType === Node.COMMENT_NODE;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
+/** Asked of the class name, the one property that a form's fields cannot hide. */
+function isForm(node: Node): boolean {
+  return Object.prototype.toString.call(node) === '[object HTMLFormElement]';
 }
