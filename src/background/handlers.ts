@@ -1,3 +1,4 @@
+import { toArticle } from '../extract/to-article.ts';
 import type { Handlers } from '../messaging/answer.ts';
 import { parseArgument } from '../messaging/background-arguments.ts';
 import type { LibraryRequests, OpenRequests } from '../messaging/protocol.ts';
@@ -26,6 +27,9 @@ export const openHandlers: Handlers<OpenRequests> = {
 
 /** For the extension's own pages. */
 export const libraryHandlers: Handlers<LibraryRequests> = {
+  toArticle(argument) {
+    return toArticle(parseArgument.toArticle(argument));
+  },
   async loadArticle(argument) {
     const id = parseArgument.loadArticle(argument);
     return getArticle(await openStore(), id);

@@ -1,7 +1,7 @@
 import { kindName } from '../locale/kind-name.ts';
 import { marketName } from '../locale/market-name.ts';
 import { t } from '../locale/translate.ts';
-import type { Article } from '../model/article.ts';
+import type { ArticleText } from '../model/article.ts';
 import type { NamedSecurity } from '../model/list-securities.ts';
 
 /** What the card says, line by line, in the reader's language. */
@@ -16,7 +16,7 @@ export interface CardText {
 }
 
 /** The words of a security's card. Words of the page stay plain text. */
-export function describeSecurity(security: NamedSecurity, article: Article): CardText {
+export function describeSecurity(security: NamedSecurity, article: ArticleText): CardText {
   const named = security.mentions.filter((mention) => mention.via !== 'picture');
   const paragraphs = new Set(
     named.map((mention) => article.paragraphs.findIndex((paragraph) => mention.start < paragraph.end) + 1),

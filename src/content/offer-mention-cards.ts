@@ -1,6 +1,6 @@
 import { markSelector, readMark } from '../extract/read-mark.ts';
 import { askBackground } from '../messaging/ask.ts';
-import type { Article } from '../model/article.ts';
+import type { ArticleText } from '../model/article.ts';
 import { listSecurities } from '../model/list-securities.ts';
 import type { NamedSecurity } from '../model/list-securities.ts';
 import { describeSecurity } from './describe-security.ts';
@@ -11,7 +11,7 @@ const openMilliseconds = 150;
 const closeMilliseconds = 250;
 
 /** Offers a card on the mentions of the article: while the pointer rests on one, or while one has the keyboard's focus. */
-export function offerMentionCards(article: Article): void {
+export function offerMentionCards(article: ArticleText): void {
   const securities = new Map(listSecurities(article.mentions).map((security) => [security.secid, security]));
   if (securities.size === 0) return;
   const offer = new CardOffer(article, securities);
@@ -38,13 +38,13 @@ export function offerMentionCards(article: Article): void {
 
 /** Which mention the card belongs to, and when it comes and goes. */
 class CardOffer {
-  readonly #article: Article;
+  readonly #article: ArticleText;
   readonly #securities: Map<string, NamedSecurity>;
   readonly #card = new MentionCard();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #shownFor: Element | null = null;
 
-  constructor(article: Article, securities: Map<string, NamedSecurity>) {
+  constructor(article: ArticleText, securities: Map<string, NamedSecurity>) {
     this.#article = article;
     this.#securities = securities;
   }

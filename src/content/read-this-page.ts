@@ -1,5 +1,5 @@
 import { isArticleAddress } from '../extract/parse-article-address.ts';
-import { readPage } from '../extract/read-article.ts';
+import { readPage } from '../extract/read-page.ts';
 import type { PageReading } from '../messaging/protocol.ts';
 import type { TextRun } from '../model/text-run.ts';
 

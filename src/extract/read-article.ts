@@ -1,73 +1,12 @@
 import type { Article } from '../model/article.ts';
-import { hashText } from '../model/hash-text.ts';
-import { findClusters } from './clusters/find-clusters.ts';
-import { findFigures } from './figures/find-figures.ts';
-import { readFurniture } from './furniture.ts';
-import { findLinkWords } from './find-link-words.ts';
-import type { PageParts } from './page-parts.ts';
-import { parseArticleAddress } from './parse-article-address.ts';
-import { readText } from './read-text.ts';
-import type { BodyText } from './read-text.ts';
-import { findEastmoneyArticle } from './sites/eastmoney.ts';
-import { findMirrorArticle } from './sites/mirror.ts';
-
-/** An article, and which text nodes of the page carry its text. */
-export interface ReadPage {
-  article: Article;
-  runs: BodyText['runs'];
-}
+import { readPage } from './read-page.ts';
+import { toArticle } from './to-article.ts';
 
 /**
  * Reads the article of a page, live or inert, at the address given. Changes nothing in it.
  * Null when the page has no body that we know, or no text in it.
  */
 export function readArticle(document: Document, url: string): Article | null {
-  return readPage(document, url)?.article ?? null;
-}
-
-/** As `readArticle`, with the text nodes; for whoever paints. */
-export function readPage(document: Document, url: string): ReadPage | null {
-  const parts = findArticle(document, url);
-  if (!parts) return null;
-  const body = readText(parts.body, { ...parts.rules, linkWords: findLinkWords(document) });
-  if (body.text === '') return null;
-  return { article: toArticle(parts, body, url), runs: body.runs };
-}
-
-function findArticle(document: Document, url: string): PageParts | null {
-  const isMirror =
-    parseArticleAddress(url)?.site === 'mirror' || /^https?:\/\/finews\.withounder\.com\//.test(url);
-  if (isMirror) return findMirrorArticle(document);
-  return findEastmoneyArticle(document) ?? findMirrorArticle(document);
-}
-
-function toArticle(
-  parts: PageParts,
-  { text, paragraphs, mentions, furniture }: BodyText,
-  url: string,
-): Article {
-  const figures = findFigures(text, paragraphs);
-  return {
-    id: articleId(parts.originalUrl, url),
-    url,
-    site: parts.site,
-    title: parts.title,
-    digest: parts.digest,
-    publishedAt: parts.publishedAt,
-    media: parts.media ?? readFurniture(furniture, ['文章来源', '来源']),
-    author: parts.author ?? readFurniture(furniture, ['作者']),
-    editor: readFurniture(furniture, ['责任编辑', '责编', '编辑']),
-    text,
-    paragraphs,
-    mentions,
-    figures,
-    clusters: findClusters(text, paragraphs, figures, mentions),
-    keyPoints: [],
-  };
-}
-
-/** The site's own id, of the original where the page is a copy; else a hash of the address without its fragment. */
-function articleId(originalUrl: string | null, url: string): string {
-  const known = parseArticleAddress(originalUrl ?? '') ?? parseArticleAddress(url);
-  return known?.id ?? hashText(url.replace(/#.*$/, ''));
+  const page = readPage(document, url);
+  return page && toArticle(page.article);
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Annotation } from '../model/annotation.ts';
-import { Article } from '../model/article.ts';
+import { Article, ArticleText } from '../model/article.ts';
 import { parseValue } from '../model/parse-value.ts';
 import { SavedArticle } from '../model/saved-article.ts';
 import type { BackgroundRequests } from './protocol.ts';
@@ -23,6 +23,7 @@ const naturalNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const parseArgument = {
   showCount: parser(naturalNumber),
   countArticlesNaming: parser(v.object({ secid: v.string(), exceptId: v.string() })),
+  toArticle: parser(ArticleText),
   loadArticle: parser(v.string()),
   saveArticle: parser(Article),
   setTags: parser(v.object({ id: v.string(), tags: v.array(v.string()) })),

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { Article } from '../model/article.ts';
+import { ArticleText } from '../model/article.ts';
 import { parseValue } from '../model/parse-value.ts';
 import type { PageReading } from './protocol.ts';
 
 const Reading = v.variant('state', [
-  v.object({ state: v.literal('article'), article: Article }),
+  v.object({ state: v.literal('article'), article: ArticleText }),
   v.object({ state: v.literal('unreadable') }),
   v.object({ state: v.literal('no-article') }),
 ]);

@@ -1,5 +1,5 @@
 import type { Annotation } from '../model/annotation.ts';
-import type { Article } from '../model/article.ts';
+import type { Article, ArticleText } from '../model/article.ts';
 import type { Passage } from '../model/passage.ts';
 import type { ArticleCard, SavedArticle } from '../model/saved-article.ts';
 
@@ -19,6 +19,8 @@ export interface OpenRequests {
 
 /** Answered by the background for extension pages only: a web page's process can speak as our content script. */
 export interface LibraryRequests {
+  /** Finds figures and clusters in what a page says: the rules are too heavy to run in every page. */
+  toArticle(page: ArticleText): Article;
   /** The article as saved (null when it is not, or lies in the bin), its notes, and the unfinished one ("" for none). */
   loadArticle(id: string): LoadedArticle;
   /** Keeps the article; one that is kept already stays as it was first read, and comes back from the bin. */
@@ -39,7 +41,10 @@ export interface LibraryRequests {
   removeAnnotation(id: string): void;
   /** Back from the bin. */
   restoreAnnotation(id: string): void;
-  /** Keeps a note as it is being typed; "" ends the draft. The article need not be saved. */
+  /**
+   * Keeps a note as it is being typed; "" ends the draft. The article need not be saved. With a note's id as `articleId`
+   * it is the draft of that note's change, and `loadArticle` gives it for that id.
+   */
   putDraft(argument: { articleId: string; text: string }): void;
   /** Adds what is not here yet, in one transaction; of two versions of an annotation the later `modified` stays. */
   mergeLibrary(argument: { articles: SavedArticle[]; annotations: Annotation[] }): MergeCounts;
@@ -49,7 +54,7 @@ export type BackgroundRequests = OpenRequests & LibraryRequests;
 
 /** Answered by the content script of a tab, for the popup. */
 export interface TabRequests {
-  /** What the page reads as, now. */
+  /** What the page says, now. */
   readPage(): PageReading;
   /** Scrolls to a passage and flashes it; false when the text is no longer there. `text` is what must stand there. */
   showPassage(argument: Passage & { text: string }): boolean;
@@ -57,7 +62,7 @@ export interface TabRequests {
 
 /** `unreadable`: the address is an article's, but no body with text was found. */
 export type PageReading =
-  { state: 'article'; article: Article } | { state: 'unreadable' } | { state: 'no-article' };
+  { state: 'article'; article: ArticleText } | { state: 'unreadable' } | { state: 'no-article' };
 
 export interface LoadedArticle {
   saved: SavedArticle | null;

@@ -13,7 +13,7 @@ export const KeyPoint = v.object({ ...Passage.entries, text: v.string() });
 export type KeyPoint = v.InferOutput<typeof KeyPoint>;
 
 /**
- * What was read from a page. What the page does not say is null, never a guess.
+ * What a page itself says: its facts, its text, and the mentions that the site marked. What the page does not say is null, never a guess.
  *
  * - `id` is the site's own article id where it has one, the same at every address of the article.
  * - `publishedAt` is an ISO 8601 time with its offset, or a date alone where the page gives no time.
@@ -21,7 +21,7 @@ export type KeyPoint = v.InferOutput<typeof KeyPoint>;
  *   (also U+00A0 and U+3000) is one blank, at its edges none; invisible format characters are left out and unpaired
  *   surrogates are U+FFFD. All offsets are UTF-16 code units into it.
  */
-export const Article = v.object({
+export const ArticleText = v.object({
   id: v.pipe(v.string(), v.minLength(1)),
   url: v.string(),
   site: v.string(),
@@ -34,6 +34,12 @@ export const Article = v.object({
   text: v.string(),
   paragraphs: v.array(Paragraph),
   mentions: v.array(Mention),
+});
+export type ArticleText = v.InferOutput<typeof ArticleText>;
+
+/** An article with all that was found in its text. */
+export const Article = v.object({
+  ...ArticleText.entries,
   figures: v.array(Figure),
   clusters: v.array(Cluster),
   keyPoints: v.array(KeyPoint),

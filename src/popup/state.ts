@@ -12,7 +12,11 @@ import type { SavedArticle } from '../model/saved-article.ts';
 import { findTab } from './find-tab.ts';
 
 /** What the tab reads as. `unanswered`: nobody answers in a tab of a site that we run on. */
-export type Reading = PageReading | { state: 'loading' } | { state: 'unanswered' };
+export type Reading =
+  | { state: 'article'; article: Article }
+  | Exclude<PageReading, { state: 'article' }>
+  | { state: 'loading' }
+  | { state: 'unanswered' };
 
 /** Something that failed, in words, with the way to try it again. */
 export interface Failure {
@@ -54,7 +58,9 @@ export async function loadTab(): Promise<void> {
 async function readTab(silent: 'no-article' | 'unanswered'): Promise<Reading> {
   if (tabId === null) return { state: 'no-article' };
   try {
-    return parsePageReading(await askTab(tabId, 'readPage'));
+    const page = parsePageReading(await askTab(tabId, 'readPage'));
+    if (page.state !== 'article') return page;
+    return { state: 'article', article: await askBackground('toArticle', page.article) };
   } catch (error) {
     const isSilent = error instanceof AskError && error.reason === 'unreachable';
     return { state: isSilent ? silent : 'unreadable' };

@@ -1,0 +1,63 @@
+import type { ArticleText } from '../model/article.ts';
+import { hashText } from '../model/hash-text.ts';
+import { readFurniture } from './furniture.ts';
+import { findLinkWords } from './find-link-words.ts';
+import type { PageParts } from './page-parts.ts';
+import { parseArticleAddress } from './parse-article-address.ts';
+import { readText } from './read-text.ts';
+import type { BodyText } from './read-text.ts';
+import { findEastmoneyArticle } from './sites/eastmoney.ts';
+import { findMirrorArticle } from './sites/mirror.ts';
+
+/** What a page says, and which of its text nodes carry the text; for whoever paints. */
+export interface ReadPage {
+  article: ArticleText;
+  runs: BodyText['runs'];
+}
+
+/**
+ * Reads what a page says, live or inert, at the address given. Changes nothing in it. This is the part that runs in every
+ * article page; what it takes no page to find is left to `toArticle`.
+ * Null when the page has no body that we know, or no text in it.
+ */
+export function readPage(document: Document, url: string): ReadPage | null {
+  const parts = findArticle(document, url);
+  if (!parts) return null;
+  const body = readText(parts.body, { ...parts.rules, linkWords: findLinkWords(document) });
+  if (body.text === '') return null;
+  return { article: toArticleText(parts, body, url), runs: body.runs };
+}
+
+function findArticle(document: Document, url: string): PageParts | null {
+  const isMirror =
+    parseArticleAddress(url)?.site === 'mirror' || /^https?:\/\/finews\.withounder\.com\//.test(url);
+  if (isMirror) return findMirrorArticle(document);
+  return findEastmoneyArticle(document) ?? findMirrorArticle(document);
+}
+
+function toArticleText(
+  parts: PageParts,
+  { text, paragraphs, mentions, furniture }: BodyText,
+  url: string,
+): ArticleText {
+  return {
+    id: articleId(parts.originalUrl, url),
+    url,
+    site: parts.site,
+    title: parts.title,
+    digest: parts.digest,
+    publishedAt: parts.publishedAt,
+    media: parts.media ?? readFurniture(furniture, ['文章来源', '来源']),
+    author: parts.author ?? readFurniture(furniture, ['作者']),
+    editor: readFurniture(furniture, ['责任编辑', '责编', '编辑']),
+    text,
+    paragraphs,
+    mentions,
+  };
+}
+
+/** The site's own id, of the original where the page is a copy; else a hash of the address without its fragment. */
+function articleId(originalUrl: string | null, url: string): string {
+  const known = parseArticleAddress(originalUrl ?? '') ?? parseArticleAddress(url);
+  return known?.id ?? hashText(url.replace(/#.*$/, ''));
+}
