@@ -1,0 +1,88 @@
+import { noteText } from '../model/annotation.ts';
+import type { Annotation } from '../model/annotation.ts';
+import type { Article } from '../model/article.ts';
+import type { Cluster } from '../model/cluster.ts';
+import type { Figure } from '../model/figure.ts';
+import { listHeadlineFigures } from '../model/list-headline-figures.ts';
+import { listSecurities } from '../model/list-securities.ts';
+import type { NamedSecurity } from '../model/list-securities.ts';
+import type { SavedArticle } from '../model/saved-article.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { kindNames } from './kind-names.ts';
+import { toLocalDate, toProperties } from './to-properties.ts';
+
+/**
+ * An article, saved or not, with its notes, as a Markdown file: YAML properties, headline figures, clusters, securities,
+ * notes. Page text is escaped and never becomes markup; the reader's notes are Markdown, each in a block quote of its
+ * own, so that a fence or a tag left open ends with its note.
+ */
+export function toMarkdown(article: Article | SavedArticle, annotations: Annotation[]): string {
+  const securities = listSecurities(article.mentions);
+  const names = new Map(securities.map(({ secid, name }) => [secid, name]));
+  const blocks = [
+    toProperties(article),
+    `# ${escapeMarkdown(article.title ?? '无标题')}`,
+    toSourceLine(article),
+    article.digest === null ? '' : `> ${escapeMarkdown(article.digest)}`,
+    toSection('核心数据', listHeadlineFigures(article).map(toFigureItem)),
+    ...toClusterBlocks(article.clusters, names),
+    toSection('证券', securities.map(toSecurityItem)),
+    ...toNoteBlocks(annotations),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function toSourceLine({ media, publishedAt, url }: Article): string {
+  const time = publishedAt?.slice(0, 16).replace('T', ' ');
+  const link = /^https?:\/\//i.test(url) ? `[原文](<${url.replace(/[<>\\\s]/g, encodeURIComponent)}>)` : null;
+  return [media && escapeMarkdown(media), time && escapeMarkdown(time), link].filter(Boolean).join(' · ');
+}
+
+function toSection(heading: string, items: string[]): string {
+  if (items.length === 0) return '';
+  return `## ${heading}\n\n${items.map((item) => `- ${item}`).join('\n')}`;
+}
+
+function toFigureItem({ label, surface }: Figure): string {
+  return escapeMarkdown(label === null ? surface : `${label}：${surface}`);
+}
+
+function toClusterBlocks(clusters: Cluster[], names: Map<string, string>): string[] {
+  if (clusters.length === 0) return [];
+  return ['## 产业集群', ...clusters.map((cluster) => toClusterBlock(cluster, names))];
+}
+
+function toClusterBlock(cluster: Cluster, names: Map<string, string>): string {
+  const { ordinal, name, leads, goals, projects, figures, secids } = cluster;
+  const rows: [heading: string, values: string[]][] = [
+    ['引领', leads.map(escapeMarkdown)],
+    ['目标', goals.map(escapeMarkdown)],
+    ['项目', projects.map(escapeMarkdown)],
+    ['数据', figures.map(toFigureItem)],
+    ['证券', secids.map((secid) => escapeMarkdown(`${names.get(secid) ?? ''} (${secid})`))],
+  ];
+  const items = rows
+    .filter(([, values]) => values.length > 0)
+    .map(([heading, values]) => `- ${heading}：${values.join('、')}`);
+  return [`### ${ordinal}. ${escapeMarkdown(name)}`, items.join('\n')].join('\n\n').trim();
+}
+
+function toSecurityItem({ name, secid, kind, mentions }: NamedSecurity): string {
+  return `${escapeMarkdown(`${name} (${secid})`)} · ${kindNames[kind]} · 提及 ${mentions.length} 次`;
+}
+
+function toNoteBlocks(annotations: Annotation[]): string[] {
+  if (annotations.length === 0) return [];
+  return ['## 笔记', ...annotations.map(toNoteBlock)];
+}
+
+function toNoteBlock(annotation: Annotation): string {
+  const quotes = annotation.target.selector.flatMap((selector) =>
+    selector.type === 'TextQuoteSelector' ? [`“${escapeMarkdown(selector.exact)}”`] : [],
+  );
+  const head = [`**${toLocalDate(annotation.created) ?? '日期不明'}**`, ...quotes].join(' ');
+  const words = noteText(annotation)
+    .toWellFormed()
+    .split(/\r\n|\r|\n/);
+  return [head, '', ...words].map((line) => `> ${line}`.trimEnd()).join('\n');
+}

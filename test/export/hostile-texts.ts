@@ -1,0 +1,23 @@
+/** Texts that have broken files before, by what is wrong with them. */
+export const hostileTexts: [name: string, text: string][] = [
+  ['quotes', `"双" '单' \\"反斜杠\\\\`],
+  ['colons', 'a: b: "c" # d'],
+  ['a YAML document', '---\ntitle: x\n---'],
+  ['a formula', `=cmd|' /C calc'!A0`],
+  ['a formula behind a blank', ' +1+1'],
+  ['an at sign', '@SUM(1)'],
+  ['a full-width formula', '＝1+1'],
+  ['emoji', '涨📈停👨‍👩‍👧🇨🇳'],
+  ['HTML', '<script>alert(1)</script><img src=x onerror=alert(1)> &lt;b&gt;'],
+  ['a heading', '# 标题'],
+  ['a list', '1. 一\n- 二\n+ 三'],
+  ['a link', '[点我](javascript:alert(1)) ![图](https://evil.example/x.png) www.evil.example a@b.example'],
+  ['Obsidian', '[[笔记]] #标签 ==标记== %%注释%% $x$ ~~删~~ ^block | 表'],
+  ['a fence', '```\n~~~'],
+  ['line breaks', '一\r\n二\n三\r四\u2028五'],
+  ['marks of direction', '\u202e1.000006\u202c \u200f右'],
+  ['an unpaired surrogate', '前\ud800后'],
+  ['controls', '响\u0007铃\u0000\u0085\u007f'],
+  ['length', '长'.repeat(10_000)],
+  ['nothing but blanks', ' \u3000 '],
+];
