@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { askReading } from './browser/ask-extension.ts';
-import { waitForElements, type Driver } from './browser/driver.ts';
+import { elementsOf, waitFor, waitForElements, type Driver } from './browser/driver.ts';
 import { launch } from './browser/launch.ts';
 import { loadSamplePages, sampleUrl } from './browser/sample-pages.ts';
 import { serveNews } from './browser/serve-news.ts';
@@ -40,6 +40,7 @@ async function recordSample(driver: Driver): Promise<void> {
   await article.screenshot(join(output, 'page.png'), { width: 1000, height: 900 });
   await waitForElements(popup, 'cluster');
   await popup.click('popup-save');
+  await waitFor(popup, `${elementsOf('popup-save')}[0].ariaDisabled === 'true'`);
   await popup.screenshot(join(output, 'popup.png'), { width: 400, height: 600 });
   const library = await driver.openExtensionPage('library.html');
   await waitForElements(library, 'article-card');

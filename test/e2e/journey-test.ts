@@ -16,8 +16,14 @@ export function pageRequests(news: NewsServer): string[] {
   });
 }
 
-/** A test with a news web and a browser that has the extension; it fails when anything but our pages is asked for. */
-export const test = base.extend<{ news: NewsServer; driver: Driver }>({
+interface Fixtures {
+  news: NewsServer;
+  /** Starts a browser with the extension and a profile of its own, which has nothing saved. */
+  startBrowser: () => Promise<Driver>;
+}
+
+/** A test with a news web and browsers that have the extension; it fails when anything but our pages is asked for. */
+export const test = base.extend<Fixtures>({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of what is needed from the pattern
   news: async ({}, use) => {
     const pages = await loadSamplePages();
@@ -27,15 +33,21 @@ export const test = base.extend<{ news: NewsServer; driver: Driver }>({
     const strangers = pageRequests(news).filter((address) => !pages.has(address));
     expect(strangers, 'the extension makes no network request').toEqual([]);
   },
-  driver: async ({ news }, use, testInfo) => {
-    const driver = await launch(testInfo.project.name, {
-      port: news.port,
-      folder: testInfo.outputPath('browser'),
-      headless: true,
-      colorScheme: 'light',
-      locale: 'zh-CN',
+  startBrowser: async ({ news }, use, testInfo) => {
+    const drivers: Driver[] = [];
+    await use(async () => {
+      const folder = testInfo.outputPath(`browser-${drivers.length}`);
+      const options = {
+        port: news.port,
+        folder,
+        headless: true,
+        colorScheme: 'light',
+        locale: 'zh-CN',
+      } as const;
+      const driver = await launch(testInfo.project.name, options);
+      drivers.push(driver);
+      return driver;
     });
-    await use(driver);
-    await driver.close();
+    for (const driver of drivers) await driver.close();
   },
 });

@@ -24,7 +24,7 @@ export function toFirefoxPage(bidi: BidiConnection, context: string, wait: 'comp
 
   const click = async (testId: string, index = 0) => {
     const element = `${elementsOf(testId)}[${index}]`;
-    await waitFor({ evaluate }, `${element} !== undefined && !${element}.disabled`);
+    await waitFor({ evaluate }, `${element}?.matches(':not(:disabled, [aria-disabled=true])')`);
     const centre = (await evaluate(`(() => {
       ${element}.scrollIntoView({ block: 'center', behavior: 'instant' });
       const box = ${element}.getBoundingClientRect();
