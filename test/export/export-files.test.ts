@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { toCsvFile, toJsonFile, toMarkdownFile } from '../../src/export/export-files.ts';
 import type { ExportFile } from '../../src/export/export-files.ts';
 import { parseTickermarkFile } from '../../src/import/parse-tickermark-file.ts';
@@ -40,11 +40,12 @@ test('the tables are a zip of three', () => {
   expect(files['figures.csv']).toContain('820亿元');
 });
 
-test('the same library gives the same bytes', () => {
-  const selection = { articles: [one, other], annotations: notes };
-  expect(toMarkdownFile(selection, now)).toEqual(
-    toMarkdownFile({ ...selection, articles: [other, one] }, now),
-  );
+test('the same library gives the same bytes, in any order and at any hour', () => {
+  vi.useFakeTimers({ now });
+  onTestFinished(() => void vi.useRealTimers());
+  const before = toMarkdownFile({ articles: [one, other], annotations: notes }, now);
+  vi.setSystemTime(new Date('2026-07-01T12:34:56.000Z'));
+  expect(toMarkdownFile({ articles: [other, one], annotations: notes }, now)).toEqual(before);
 });
 
 test('Tickermark JSON is the whole library and can be parsed again', () => {
