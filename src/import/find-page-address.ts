@@ -1,0 +1,40 @@
+/** Articles of Eastmoney at any of its addresses: /a/2026….html, /news/1350,2026….html, /info/detail/2026…. */
+const eastmoneyArticle = /^https?:\/\/[\w-]+\.eastmoney\.com\/.*\d{8,}/i;
+
+/** Browsers write it at the top of a page that they save; the number is the length of the address. */
+const savedFrom = /^\s*saved from url=\(\d{1,5}\)(\S+)\s*$/;
+
+/**
+ * The address of a saved page: its canonical link, og:url, or what the browser noted when it saved it. A copy on the
+ * mirror has the original's address as a link below the article, which names the article better than the copy's own.
+ * "file:NAME" when the page tells nothing.
+ */
+export function findPageAddress(document: Document, fileName: string): string {
+  const own = findOwnAddress(document);
+  if (own !== null && eastmoneyArticle.test(own)) return own;
+  return findOriginalAddress(document) ?? own ?? `file:${fileName}`;
+}
+
+function findOwnAddress(document: Document): string | null {
+  const candidates = [
+    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
+    document.querySelector('meta[property="og:url" i], meta[name="og:url" i]')?.getAttribute('content'),
+    ...[...document.childNodes].map((node) => savedFrom.exec(node.nodeValue ?? '')?.[1]),
+  ];
+  return candidates.map(toWebAddress).find((address) => address !== null) ?? null;
+}
+
+/** The last link of the section that shows its own address and leads to an article of Eastmoney. */
+function findOriginalAddress(document: Document): string | null {
+  const links = [...document.querySelectorAll('section a[href]')].filter((link) => {
+    const href = link.getAttribute('href')?.trim() ?? '';
+    return link.textContent.trim() === href && eastmoneyArticle.test(href);
+  });
+  return toWebAddress(links.at(-1)?.getAttribute('href'));
+}
+
+/** An absolute http or https address in its normal form; null for anything else. */
+function toWebAddress(text: string | null | undefined): string | null {
+  if (!text || !/^\s*https?:/i.test(text) || !URL.canParse(text)) return null;
+  return new URL(text).href;
+}
