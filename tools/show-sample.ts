@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { askReading } from './browser/ask-extension.ts';
 import { elementsOf, waitFor, waitForElements, type Driver } from './browser/driver.ts';
 import { launch } from './browser/launch.ts';
-import { loadSamplePages, sampleUrl } from './browser/sample-pages.ts';
+import { loadSampleSite } from './browser/sample-pages.ts';
 import { serveNews } from './browser/serve-news.ts';
 
 const output = resolve('out');
@@ -16,12 +16,14 @@ export async function showSample(browserName: string): Promise<void> {
   const headless = !hasDisplay();
   await mkdir(output, { recursive: true });
   const folder = await mkdtemp(join(output, 'profile-'));
-  const news = await serveNews(await loadSamplePages());
+  const site = await loadSampleSite();
+  const url = site.urlOf('eastmoney-current');
+  const news = await serveNews(site.pages);
   try {
     const options = { port: news.port, folder, headless, colorScheme: 'light', locale: 'zh-CN' } as const;
     const driver = await launch(browserName, options);
     try {
-      await (headless ? recordSample(driver) : letReaderLook(driver));
+      await (headless ? recordSample(driver, url) : letReaderLook(driver, url));
     } finally {
       await driver.close();
     }
@@ -31,10 +33,10 @@ export async function showSample(browserName: string): Promise<void> {
   }
 }
 
-async function recordSample(driver: Driver): Promise<void> {
-  const article = await driver.open(sampleUrl);
+async function recordSample(driver: Driver, url: string): Promise<void> {
+  const article = await driver.open(url);
   const popup = await driver.openExtensionPage('popup.html');
-  const reading = JSON.stringify(await askReading(popup, sampleUrl), null, 2);
+  const reading = JSON.stringify((await askReading(popup, url)).article, null, 2);
   console.log(reading);
   await writeFile(join(output, 'reading.json'), `${reading}\n`);
   await article.screenshot(join(output, 'page.png'), { width: 1000, height: 900 });
@@ -50,11 +52,9 @@ async function recordSample(driver: Driver): Promise<void> {
   );
 }
 
-async function letReaderLook(driver: Driver): Promise<void> {
-  await driver.open(sampleUrl);
-  console.error(
-    `${sampleUrl} is open in ${driver.name}, served from this machine. Close the browser to end.`,
-  );
+async function letReaderLook(driver: Driver, url: string): Promise<void> {
+  await driver.open(url);
+  console.error(`${url} is open in ${driver.name}, served from this machine. Close the browser to end.`);
   await driver.closed;
 }
 

@@ -1,7 +1,7 @@
 import { expect, test as base } from '@playwright/test';
 import type { Driver } from '../../tools/browser/driver.ts';
 import { launch } from '../../tools/browser/launch.ts';
-import { loadSamplePages } from '../../tools/browser/sample-pages.ts';
+import { loadSampleSite, type SampleSite } from '../../tools/browser/sample-pages.ts';
 import { serveNews, type NewsServer } from '../../tools/browser/serve-news.ts';
 
 /** Hosts that the browsers call on their own account, whatever is installed. */
@@ -17,6 +17,7 @@ export function pageRequests(news: NewsServer): string[] {
 }
 
 interface Fixtures {
+  site: SampleSite;
   news: NewsServer;
   /** Starts a browser with the extension and a profile of its own, which has nothing saved. */
   startBrowser: () => Promise<Driver>;
@@ -25,12 +26,14 @@ interface Fixtures {
 /** A test with a news web and browsers that have the extension; it fails when anything but our pages is asked for. */
 export const test = base.extend<Fixtures>({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of what is needed from the pattern
-  news: async ({}, use) => {
-    const pages = await loadSamplePages();
-    const news = await serveNews(pages);
+  site: async ({}, use) => {
+    await use(await loadSampleSite());
+  },
+  news: async ({ site }, use) => {
+    const news = await serveNews(site.pages);
     await use(news);
     await news.close();
-    const strangers = pageRequests(news).filter((address) => !pages.has(address));
+    const strangers = pageRequests(news).filter((address) => !site.pages.has(address));
     expect(strangers, 'the extension makes no network request').toEqual([]);
   },
   startBrowser: async ({ news }, use, testInfo) => {

@@ -8,12 +8,11 @@ import {
   waitForElements,
   type DriverPage,
 } from '../../tools/browser/driver.ts';
-import { mirrorUrl, sampleUrl } from '../../tools/browser/sample-pages.ts';
 import { pageRequests, test } from './journey-test.ts';
 
 const journeys = [
-  { place: 'finance.eastmoney.com', url: sampleUrl, clusters: 6, tickers: 4 },
-  { place: 'the mirror', url: mirrorUrl, clusters: 3, tickers: 1 },
+  { place: 'finance.eastmoney.com', name: 'eastmoney-current', clusters: 6, tickers: 4 },
+  { place: 'the mirror', name: 'mirror', clusters: 3, tickers: 1 },
 ];
 
 /** The save button has done its work; it says so in ARIA, because the attribute would take the focus from it. */
@@ -22,8 +21,14 @@ const isSaved = `${elementsOf('popup-save')}[0]?.ariaDisabled === 'true'`;
 /** The parts of a Tickermark file that the journey looks at. */
 interface Export {
   format: string;
-  articles: { id: string; tags: string[] }[];
-  annotations: { articleId: string; body: { value: string }[] }[];
+  articles: { url: string }[];
+  annotations: { body: { value: string }[] }[];
+}
+
+/** Presses the first element of a kind in the first that bears the test id. */
+async function pressIn(page: DriverPage, testId: string, selector: string): Promise<void> {
+  await waitForElements(page, testId);
+  await page.evaluate(`${elementsOf(testId)}[0].querySelector('${selector}').click()`);
 }
 
 async function exportJson(library: DriverPage): Promise<{ path: string; content: Export }> {
@@ -33,8 +38,13 @@ async function exportJson(library: DriverPage): Promise<{ path: string; content:
   return { path, content };
 }
 
-for (const { place, url, clusters, tickers } of journeys) {
-  test(`from ${place} into the library, out of it, and into another`, async ({ news, startBrowser }) => {
+for (const { place, name, clusters, tickers } of journeys) {
+  test(`from ${place} into the library, out of it, and into another`, async ({
+    site,
+    news,
+    startBrowser,
+  }) => {
+    const url = site.urlOf(name);
     const browser = await startBrowser();
     const page = await browser.open(url);
     const popup = await browser.openExtensionPage('popup.html');
@@ -43,7 +53,7 @@ for (const { place, url, clusters, tickers } of journeys) {
       expect(await waitForBadge(popup, url)).toBe(String(tickers));
       await waitForElements(popup, 'cluster', clusters);
       await waitForElements(popup, 'ticker', tickers);
-      expect(await askReading(popup, url)).toMatchObject({ state: 'article' });
+      expect(await askReading(popup, url)).toMatchObject({ state: 'article', article: { url } });
     });
 
     await test.step('save, with a note', async () => {
@@ -65,12 +75,22 @@ for (const { place, url, clusters, tickers } of journeys) {
     const library = await browser.openExtensionPage('library.html');
     await test.step('the library has it; its note is changed there', async () => {
       await waitForElements(library, 'article-card', 1);
-      await library.click('article-card');
+      await pressIn(library, 'article-card', 'a');
       await waitForElements(library, 'annotation', 1);
+      await pressIn(library, 'annotation', 'button');
+      await waitForElements(library, 'annotation', 0);
+      await library.fill('note-editor', '关注二期投资');
+      await library.click('note-save');
+      await waitForElements(library, 'annotation', 1);
+      expect(await textsOf(library, 'annotation')).toEqual([expect.stringContaining('关注二期投资')]);
     });
 
     const first = await exportJson(library);
-    expect(first.content).toMatchObject({ format: 'tickermark', articles: [{}], annotations: [{}] });
+    expect(first.content).toMatchObject({
+      format: 'tickermark',
+      articles: [{ url }],
+      annotations: [{ body: [{ value: '关注二期投资' }] }],
+    });
 
     await test.step('another library takes the export and exports the same', async () => {
       const other = await startBrowser();

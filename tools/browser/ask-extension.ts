@@ -1,18 +1,35 @@
 import { waitFor, type DriverPage } from './driver.ts';
 
+/** Whatever is asked of the extension is answered in this shape (see src/messaging). */
+type Answer = { ok: true; value: unknown } | { ok: false; message: string };
+
+/** What a page reads as: `state` is "article" where there is one, which then is in `article`. */
+export interface Reading {
+  state: string;
+  article?: unknown;
+}
+
 /** An expression for the tab that shows this address; it holds in the extension's own pages. */
 function tabOf(url: string): string {
   return `chrome.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(url)}))`;
 }
 
-/** What the tab at this address reads as, told by its content script; `page` is one of the extension's own pages. */
-export async function askReading(page: DriverPage, url: string): Promise<unknown> {
-  const answer = (await waitFor(
-    page,
-    `${tabOf(url)}.then((tab) => chrome.tabs.sendMessage(tab.id, { name: 'readPage' }))`,
-  )) as { ok: boolean; value?: unknown; message?: string };
-  if (!answer.ok) throw new Error(answer.message);
-  return answer.value;
+function valueOf(answer: unknown): unknown {
+  const given = answer as Answer;
+  if (!given.ok) throw new Error(given.message);
+  return given.value;
+}
+
+/**
+ * What the tab at this address reads as: its content script tells the text, the background what is in it.
+ * `page` is one of the extension's own pages.
+ */
+export async function askReading(page: DriverPage, url: string): Promise<Reading> {
+  const readPage = `${tabOf(url)}.then((tab) => chrome.tabs.sendMessage(tab.id, { name: 'readPage' }))`;
+  const reading = valueOf(await waitFor(page, readPage)) as Reading;
+  if (reading.state !== 'article') return reading;
+  const toArticle = JSON.stringify({ name: 'toArticle', argument: reading.article });
+  return { ...reading, article: valueOf(await page.evaluate(`chrome.runtime.sendMessage(${toArticle})`)) };
 }
 
 /** Waits until the tab at this address bears a badge, and returns its text. */

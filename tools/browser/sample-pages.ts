@@ -1,22 +1,33 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
-/** The sample news site: which of our invented articles stands at which address (without the scheme). */
-const samples = {
-  'finance.eastmoney.com/a/202608193456781234.html': 'eastmoney-current.html',
-  'finews.withounder.com/emnews/2024/05/16/202405163077001234.html': 'mirror.html',
-};
+const folder = 'test/fixtures';
 
-/** The article that `npm start` opens. */
-export const sampleUrl = 'https://finance.eastmoney.com/a/202608193456781234.html';
+/** The sample news site: our invented articles, each at the address that the answer beside it names. */
+export interface SampleSite {
+  /** HTML by address without the scheme. */
+  pages: Map<string, string>;
+  /** An https address by the file's name without its ending. Throws when there is no such article. */
+  urlOf(name: string): string;
+}
 
-/** The same kind of article at the mirror's address. */
-export const mirrorUrl = 'https://finews.withounder.com/emnews/2024/05/16/202405163077001234.html';
-
-/** The sample site's pages, HTML by address without the scheme. */
-export async function loadSamplePages(): Promise<Map<string, string>> {
-  const pages = Object.entries(samples).map(async ([address, file]): Promise<[string, string]> => [
-    address,
-    await readFile(`test/fixtures/${file}`, 'utf8'),
-  ]);
-  return new Map(await Promise.all(pages));
+/** Reads the sample site from test/fixtures. */
+export async function loadSampleSite(): Promise<SampleSite> {
+  const pages = new Map<string, string>();
+  const addresses = new Map<string, string>();
+  for (const file of (await readdir(folder)).filter((name) => name.endsWith('.html'))) {
+    const name = file.replace('.html', '');
+    const { url } = JSON.parse(await readFile(join(folder, `${name}.json`), 'utf8')) as { url: string };
+    const address = url.replace(/^https?:\/\//, '');
+    addresses.set(name, address);
+    pages.set(address, await readFile(join(folder, file), 'utf8'));
+  }
+  return {
+    pages,
+    urlOf: (name) => {
+      const address = addresses.get(name);
+      if (address === undefined) throw new Error(`no article "${name}" in ${folder}`);
+      return `https://${address}`;
+    },
+  };
 }
