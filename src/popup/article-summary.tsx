@@ -40,11 +40,6 @@ export function ArticleSummary({ article, tags, notes, onTags, onShow }: Article
         </Section>
       )}
       <ArticleFacts article={article} onShow={onShow} />
-      {article.digest !== null && (
-        <Section title={t('siteDigest')}>
-          <p lang="zh-CN">{article.digest}</p>
-        </Section>
-      )}
     </div>
   );
 }

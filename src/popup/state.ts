@@ -1,22 +1,20 @@
 import { signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
+import { explainError } from '../locale/explain-error.ts';
 import { t } from '../locale/translate.ts';
 import { AskError } from '../messaging/ask-error.ts';
 import { askBackground, askTab } from '../messaging/ask.ts';
 import { parsePageReading } from '../messaging/parse-page-reading.ts';
 import type { PageReading } from '../messaging/protocol.ts';
 import { type Annotation, noteText, toNote } from '../model/annotation.ts';
-import type { Article } from '../model/article.ts';
+import type { Article, ArticleText } from '../model/article.ts';
 import type { Passage } from '../model/passage.ts';
 import type { SavedArticle } from '../model/saved-article.ts';
 import { findTab } from './find-tab.ts';
 
 /** What the tab reads as. `unanswered`: nobody answers in a tab of a site that we run on. */
 export type Reading =
-  | { state: 'article'; article: Article }
-  | Exclude<PageReading, { state: 'article' }>
-  | { state: 'loading' }
-  | { state: 'unanswered' };
+  { state: 'article'; article: Article } | { state: 'loading' | 'unreadable' | 'no-article' | 'unanswered' };
 
 /** Something that failed, in words, with the way to try it again. */
 export interface Failure {
@@ -49,25 +47,24 @@ export async function loadTab(): Promise<void> {
   const tab = await findTab();
   tabId = tab?.id ?? null;
   // The address is told of pages that we have permission for, and of no other.
-  reading.value = await readTab(tab?.url === undefined ? 'no-article' : 'unanswered');
-  if (reading.value.state !== 'article') return;
-  const { article } = reading.value;
-  await attempt('loadFailed', () => loadSaved(article));
+  const page = await readTab(tab?.url === undefined ? 'no-article' : 'unanswered');
+  if (page.state === 'article') await attempt('loadFailed', () => loadArticle(page.article));
+  else reading.value = page;
 }
 
-async function readTab(silent: 'no-article' | 'unanswered'): Promise<Reading> {
+async function readTab(silent: 'no-article' | 'unanswered'): Promise<PageReading | { state: 'unanswered' }> {
   if (tabId === null) return { state: 'no-article' };
   try {
-    const page = parsePageReading(await askTab(tabId, 'readPage'));
-    if (page.state !== 'article') return page;
-    return { state: 'article', article: await askBackground('toArticle', page.article) };
+    return parsePageReading(await askTab(tabId, 'readPage'));
   } catch (error) {
     const isSilent = error instanceof AskError && error.reason === 'unreachable';
     return { state: isSilent ? silent : 'unreadable' };
   }
 }
 
-async function loadSaved(article: Article): Promise<void> {
+async function loadArticle(page: ArticleText): Promise<void> {
+  const article = await askBackground('toArticle', page);
+  reading.value = { state: 'article', article };
   const loaded = await askBackground('loadArticle', article.id);
   saved.value = loaded.saved;
   tags.value = loaded.saved?.tags ?? [];
@@ -174,7 +171,7 @@ async function attempt(kind: FailureKind, action: () => Promise<void>): Promise<
     status.value = '';
     failure.value = {
       kind,
-      text: t(kind, error instanceof Error ? error.message : String(error)),
+      text: t(kind, explainError(error)),
       retry: () => void attempt(kind, action),
     };
   }

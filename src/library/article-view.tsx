@@ -1,0 +1,89 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { formatMoment } from '../locale/format-time.ts';
+import { t } from '../locale/translate.ts';
+import type { SavedArticle } from '../model/saved-article.ts';
+import { ArticleFacts } from '../ui/article-facts.tsx';
+import { ArticleMeta } from '../ui/article-meta.tsx';
+import { Button } from '../ui/button.tsx';
+import { Section } from '../ui/section.tsx';
+import { TagEditor } from '../ui/tag-editor.tsx';
+import { ExportBar } from './export-bar.tsx';
+import type { ExportFormat } from './file-actions.ts';
+import { NoteList, type NoteListProps } from './note-list.tsx';
+import { listHash } from './route.ts';
+import { SavedText, showInText } from './saved-text.tsx';
+import { ViewHeading } from './view-heading.tsx';
+import './article-view.css';
+
+interface ArticleViewProps extends NoteListProps {
+  article: SavedArticle;
+  isExporting: boolean;
+  onTags: (tags: string[]) => void;
+  onDelete: () => void;
+  onExport: (format: ExportFormat) => void;
+}
+
+/** One saved article: its notes, its text, and beside them what was read out of it. */
+export function ArticleView({
+  article,
+  isExporting,
+  onTags,
+  onDelete,
+  onExport,
+  ...notes
+}: ArticleViewProps) {
+  const title = article.title ?? t('untitled');
+  const text = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    document.title = `${title} · ${t('extensionName')}`;
+    scrollTo(0, 0);
+  }, [title]);
+  return (
+    <article class="article-view">
+      <nav>
+        <a href={listHash}>{t('backToLibrary')}</a>
+      </nav>
+      <header class="article-view-head">
+        <ViewHeading lang="zh-CN">{title}</ViewHeading>
+        <ArticleMeta media={article.media} author={article.author} publishedAt={article.publishedAt} />
+        <p class="article-view-links">
+          <OriginalLink url={article.url} />
+          <span class="tabular">{t('savedOn', formatMoment(article.savedAt))}</span>
+        </p>
+        <TagEditor tags={article.tags} onChange={onTags} />
+        <div class="toolbar">
+          <ExportBar title={t('exportArticle')} isBusy={isExporting} onExport={onExport} />
+          <Button look="quiet" onClick={onDelete}>
+            {t('deleteArticle')}
+          </Button>
+        </div>
+      </header>
+      <div class="article-view-notes">
+        <NoteList {...notes} />
+      </div>
+      <div class="article-view-facts">
+        <ArticleFacts
+          article={article}
+          onShow={(passage) => {
+            if (text.current) showInText(text.current, article.paragraphs, passage);
+          }}
+        />
+      </div>
+      <div class="article-view-text" ref={text}>
+        <Section title={t('savedText')}>
+          <SavedText text={article.text} paragraphs={article.paragraphs} />
+        </Section>
+      </div>
+    </article>
+  );
+}
+
+/** An imported file may hold any address: only one of the web becomes a link. */
+function OriginalLink({ url }: { url: string }) {
+  if (!/^https?:\/\//i.test(url)) return null;
+  return (
+    <a href={url} target="_blank" rel="noreferrer">
+      {t('openOriginal')}
+    </a>
+  );
+}

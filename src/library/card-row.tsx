@@ -1,0 +1,87 @@
+import { formatDay, formatMoment } from '../locale/format-time.ts';
+import { t } from '../locale/translate.ts';
+import type { ArticleCard } from '../model/saved-article.ts';
+import type { Security } from '../model/security.ts';
+import { ArticleMeta } from '../ui/article-meta.tsx';
+import { Button } from '../ui/button.tsx';
+import { Chip } from '../ui/chip.tsx';
+import { toArticleHash } from './route.ts';
+import './card-row.css';
+
+interface CardRowProps {
+  card: ArticleCard;
+  isSelected: boolean;
+  onToggle: () => void;
+  onDelete: () => void;
+}
+
+/** A saved article in the list. */
+export function CardRow({ card, isSelected, onToggle, onDelete }: CardRowProps) {
+  const title = card.title ?? t('untitled');
+  return (
+    <li class="card-row" data-testid="article-card" data-id={card.id}>
+      <input
+        type="checkbox"
+        class="card-row-select"
+        aria-label={t('selectArticle', title)}
+        checked={isSelected}
+        onChange={onToggle}
+      />
+      <time
+        class="card-row-saved tabular"
+        dateTime={card.savedAt}
+        title={t('savedOn', formatMoment(card.savedAt))}
+      >
+        {formatDay(card.savedAt)}
+      </time>
+      <div class="card-row-body">
+        <h2 lang="zh-CN">
+          <a href={toArticleHash(card.id)}>{title}</a>
+        </h2>
+        <ArticleMeta media={card.media} publishedAt={card.publishedAt} />
+        <ClusterNames names={card.clusterNames} />
+        <Securities securities={card.securities} />
+        {card.tags.length > 0 && (
+          <ul class="card-row-tags" aria-label={t('tags')}>
+            {card.tags.map((tag) => (
+              <li key={tag}>#{tag}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <div class="card-row-side">
+        {card.noteCount > 0 && <span class="tabular">{t('noteCount', card.noteCount)}</span>}
+        <Button look="quiet" testId="card-delete" label={t('deleteArticleNamed', title)} onClick={onDelete}>
+          {t('deleteArticle')}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function ClusterNames({ names }: { names: string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <p class="card-row-clusters">
+      <span class="card-row-label">{t('clusters')}</span> <span lang="zh-CN">{names.join('、')}</span>
+    </p>
+  );
+}
+
+const shownSecurities = 6;
+
+/** The first few; an article may name dozens. */
+function Securities({ securities }: { securities: Security[] }) {
+  if (securities.length === 0) return null;
+  const hidden = securities.length - shownSecurities;
+  return (
+    <ul class="card-row-securities" lang="zh-CN">
+      {securities.slice(0, shownSecurities).map(({ secid, name, code }) => (
+        <li key={secid}>
+          <Chip name={name} code={code} />
+        </li>
+      ))}
+      {hidden > 0 && <li class="card-row-label tabular">{t('moreSecurities', hidden)}</li>}
+    </ul>
+  );
+}

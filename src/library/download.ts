@@ -1,0 +1,14 @@
+import type { ExportFile } from '../export/export-files.ts';
+
+/** Hands a file to the browser's own download; it needs no permission. */
+export function download({ name, type, contents }: ExportFile): void {
+  const address = URL.createObjectURL(new Blob([contents], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser reads the blob after this turn; a minute is more than it takes.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 60_000);
+}

@@ -1,0 +1,75 @@
+import { signal } from '@preact/signals';
+import { explainError } from '../locale/explain-error.ts';
+import { t } from '../locale/translate.ts';
+import type { Annotation } from '../model/annotation.ts';
+import type { ArticleCard, SavedArticle } from '../model/saved-article.ts';
+import type { ToastContent } from '../ui/toast.tsx';
+import type { ImportReport } from './import-report.ts';
+import { type Route, parseRoute } from './route.ts';
+
+/** The article that is open, as the library holds it; `missing` when it does not. */
+export type Opened =
+  | { state: 'loading' }
+  | { state: 'missing' }
+  | { state: 'article'; article: SavedArticle; annotations: Annotation[] };
+
+/** A saved note while it is being changed. */
+export interface Edit {
+  annotation: Annotation;
+  text: string;
+}
+
+/** Something that failed, in words, with the way to try it again. */
+export interface Failure {
+  kind: FailureKind;
+  text: string;
+  retry: () => void;
+}
+
+type FailureKind =
+  'loadFailed' | 'saveFailed' | 'draftFailed' | 'deleteFailed' | 'undoFailed' | 'exportFailed';
+
+export const route = signal<Route>(parseRoute(location.hash));
+/** The articles listed so far, newest saved first; null before the first answer. */
+export const cards = signal<ArticleCard[] | null>(null);
+export const hasMore = signal(false);
+/** Ids, also of articles that are not listed yet. */
+export const selected = signal<ReadonlySet<string>>(new Set());
+export const opened = signal<Opened>({ state: 'loading' });
+/** The new note being typed, "" for none. */
+export const draft = signal('');
+export const edit = signal<Edit | null>(null);
+export const toast = signal<ToastContent | null>(null);
+export const failure = signal<Failure | null>(null);
+export const importReport = signal<ImportReport | null>(null);
+/** What takes a while just now. */
+export const busy = signal<'import' | 'export' | null>(null);
+
+/** Does it; a failure is shown until the same kind of thing succeeds, by another try or otherwise. */
+export async function attempt(kind: FailureKind, action: () => Promise<void>): Promise<void> {
+  try {
+    await action();
+    if (failure.value?.kind === kind) failure.value = null;
+  } catch (error) {
+    failure.value = {
+      kind,
+      text: t(kind, explainError(error)),
+      retry: () => void attempt(kind, action),
+    };
+  }
+}
+
+/** Says what was done; `undo`, when there is one, takes it back and the words with it. */
+export function showToast(text: string, undo: (() => Promise<void>) | null = null): void {
+  const content: ToastContent = {
+    text,
+    onUndo:
+      undo &&
+      (() =>
+        void attempt('undoFailed', async () => {
+          await undo();
+          if (toast.value === content) toast.value = null;
+        })),
+  };
+  toast.value = content;
+}

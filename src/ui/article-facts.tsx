@@ -1,0 +1,56 @@
+import { t } from '../locale/translate.ts';
+import type { Article } from '../model/article.ts';
+import { listHeadlineFigures } from '../model/list-headline-figures.ts';
+import { listSecurities } from '../model/list-securities.ts';
+import { ClusterCard } from './cluster-card.tsx';
+import { FigureList } from './figure-list.tsx';
+import { groupSecurities } from './group-securities.ts';
+import { Message } from './message.tsx';
+import type { ShowPassage } from './passage-link.tsx';
+import { Section } from './section.tsx';
+import { SecurityList } from './security-list.tsx';
+
+interface ArticleFactsProps {
+  article: Article;
+  onShow: ShowPassage;
+}
+
+/** What was read out of an article: headline figures, clusters, securities by kind, the site's own digest. */
+export function ArticleFacts({ article, onShow }: ArticleFactsProps) {
+  const figures = listHeadlineFigures(article);
+  const securities = listSecurities(article.mentions);
+  return (
+    <>
+      {figures.length > 0 && (
+        <Section title={t('headlineFigures')}>
+          <FigureList figures={figures} onShow={onShow} />
+        </Section>
+      )}
+      <Section title={t('clusters')} count={article.clusters.length}>
+        {article.clusters.length === 0 && <Message testId="popup-message" text={t('noClusters')} />}
+        <ol>
+          {article.clusters.map((cluster) => (
+            <ClusterCard
+              key={cluster.ordinal}
+              cluster={cluster}
+              text={article.text}
+              securities={securities}
+              onShow={onShow}
+            />
+          ))}
+        </ol>
+      </Section>
+      {securities.length === 0 && <Message text={t('noSecurities')} />}
+      {groupSecurities(securities).map((group) => (
+        <Section key={group.title} title={t(group.title)} count={group.securities.length}>
+          <SecurityList securities={group.securities} onShow={onShow} />
+        </Section>
+      ))}
+      {article.digest !== null && (
+        <Section title={t('siteDigest')}>
+          <p lang="zh-CN">{article.digest}</p>
+        </Section>
+      )}
+    </>
+  );
+}
