@@ -3,19 +3,12 @@ import type { Cluster } from '../../model/cluster.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Passage } from '../../model/passage.ts';
+import { assignPassages, type NamedPassage } from './assign-passages.ts';
 import { findGoals } from './find-goals.ts';
-import { findLabels } from './find-labels.ts';
 import { findLeads } from './find-leads.ts';
+import { findNamings } from './find-namings.ts';
 import { findProjects } from './find-projects.ts';
 import { learnPlaces } from './places.ts';
-import { nameClusters } from './name-clusters.ts';
-import { splitSentences } from './split-sentences.ts';
-
-/** A cluster named in the text; `alone` when its passage speaks of no other. */
-interface Named extends Passage {
-  name: string;
-  alone: boolean;
-}
 
 /**
  * The industry clusters that a text presents, in order of first appearance; none where it names none.
@@ -28,39 +21,49 @@ export function findClusters(
   mentions: Mention[],
 ): Cluster[] {
   const places = learnPlaces(text);
-  return nameAll(text, paragraphs, places).map((named, index) => {
-    const passage = named.alone ? text.slice(named.start, named.end) : '';
-    const inside = (at: Passage): boolean => at.start >= named.start && at.end <= named.end;
-    const goals = findGoals(passage);
+  const passages = assignPassages(findNamings(text, paragraphs, places), paragraphs);
+  return [...groupByName(passages)].map(([name, own], index) => {
+    const { start, end } = own.find((passage) => passage.alone) ?? own[0];
+    const inside = (at: Passage): boolean => at.start >= start && at.end <= end;
     return {
       ordinal: index + 1,
-      name: named.name,
-      leads: findLeads(passage, places),
-      goals,
-      projects: findProjects(passage).filter((project) => !goals.includes(project)),
+      name,
+      ...findParts(text, own, places),
       figures: figures.filter(inside),
       secids: [...new Set(mentions.filter(inside).map((mention) => mention.secid))],
-      start: named.start,
-      end: named.end,
+      start,
+      end,
     };
   });
 }
 
-function nameAll(text: string, paragraphs: Paragraph[], places: Set<string>): Named[] {
-  const byName = new Map<string, Named>();
-  for (const paragraph of paragraphs) {
-    for (const sentence of splitSentences(text, paragraph)) {
-      const names = findLabels(sentence).flatMap((label) => nameClusters(text, sentence, label, places));
-      for (const name of names) {
-        if (byName.has(name)) continue;
-        byName.set(name, {
-          name,
-          start: sentence.start,
-          end: sentence.end,
-          alone: new Set(names).size === 1,
-        });
-      }
-    }
+function groupByName(passages: NamedPassage[]): Map<string, [NamedPassage, ...NamedPassage[]]> {
+  const byName = new Map<string, [NamedPassage, ...NamedPassage[]]>();
+  for (const passage of passages) {
+    const known = byName.get(passage.name);
+    if (known) known.push(passage);
+    else byName.set(passage.name, [passage]);
   }
-  return [...byName.values()];
+  return byName;
+}
+
+/** Leads, goals and projects of all passages that speak of the cluster alone, each once. */
+function findParts(
+  text: string,
+  passages: NamedPassage[],
+  places: Set<string>,
+): Pick<Cluster, 'leads' | 'goals' | 'projects'> {
+  const own = passages.filter((passage) => passage.alone).map(({ start, end }) => text.slice(start, end));
+  const goals = distinct(own.flatMap((passage) => findGoals(passage)));
+  return {
+    leads: distinct(own.flatMap((passage) => findLeads(passage, places))),
+    goals,
+    projects: distinct(own.flatMap((passage) => findProjects(passage))).filter(
+      (project) => !goals.includes(project),
+    ),
+  };
+}
+
+function distinct(words: string[]): string[] {
+  return [...new Set(words)];
 }
