@@ -30,7 +30,7 @@ function installPackages() {
   const installedLock = 'node_modules/.package-lock.json';
   if (existsSync(installedLock) && !isInstallStale(readLock('package-lock.json'), readLock(installedLock)))
     return;
-  console.log('setup: installing packages (npm ci)');
+  console.error('setup: installing packages (npm ci)');
   run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund']);
 }
 
@@ -42,7 +42,7 @@ function installBrowsers() {
   if (distribution !== null && isRoot()) {
     const packages = distribution === 'ubuntu' ? ubuntuPackages : debianPackages;
     const wanted = [...missing.flatMap((name) => packages[name]), ...fonts];
-    console.log(`setup: installing ${wanted.join(' ')} (apt-get)`);
+    console.error(`setup: installing ${wanted.join(' ')} (apt-get)`);
     run('apt-get', ['update', '-q']);
     run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...wanted]);
     missing = missingBrowsers();
@@ -90,6 +90,9 @@ function readLock(path) {
   return lock;
 }
 
+/** Standard output is kept for what `npm start` prints. */
+const toStderr = 2;
+
 /**
  * @param {string} command
  * @param {string[]} parameters
@@ -98,7 +101,7 @@ function run(command, parameters) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   // npm is a .cmd file on Windows, which only a shell starts.
   const { status, error } = spawnSync(command, parameters, {
-    stdio: 'inherit',
+    stdio: ['inherit', toStderr, toStderr],
     env,
     shell: process.platform === 'win32',
   });

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { askReading } from './browser/ask-extension.ts';
+import { askReading, focusMention } from './browser/ask-extension.ts';
 import { elementsOf, waitFor, waitForElements, type Driver } from './browser/driver.ts';
 import { launch } from './browser/launch.ts';
 import { loadSampleSite } from './browser/sample-pages.ts';
@@ -35,14 +35,16 @@ export async function showSample(browserName: string): Promise<void> {
 
 async function recordSample(driver: Driver, url: string): Promise<void> {
   const article = await driver.open(url);
+  await focusMention(article);
+  await article.screenshot(join(output, 'page.png'), { width: 1000, height: 900 });
   const popup = await driver.openExtensionPage('popup.html');
   const reading = JSON.stringify((await askReading(popup, url)).article, null, 2);
   console.log(reading);
   await writeFile(join(output, 'reading.json'), `${reading}\n`);
-  await article.screenshot(join(output, 'page.png'), { width: 1000, height: 900 });
   await waitForElements(popup, 'cluster');
   await popup.click('popup-save');
   await waitFor(popup, `${elementsOf('popup-save')}[0].ariaDisabled === 'true'`);
+  await popup.evaluate('scrollTo(0, 0)');
   await popup.screenshot(join(output, 'popup.png'), { width: 400, height: 600 });
   const library = await driver.openExtensionPage('library.html');
   await waitForElements(library, 'article-card');

@@ -36,3 +36,10 @@ export async function askReading(page: DriverPage, url: string): Promise<Reading
 export async function waitForBadge(page: DriverPage, url: string): Promise<unknown> {
   return waitFor(page, `${tabOf(url)}.then((tab) => chrome.action.getBadgeText({ tabId: tab.id }))`);
 }
+
+/** Gives a mention in the article the keyboard's focus, once mentions are painted, and waits until its card is offered. */
+export async function focusMention(page: DriverPage): Promise<void> {
+  await waitFor(page, "CSS.highlights.has('tickermark-mention')");
+  await page.evaluate("document.querySelector('#ContentBody .keytip').focus({ preventScroll: true })");
+  await waitFor(page, "document.querySelector('tickermark-card') !== null");
+}
