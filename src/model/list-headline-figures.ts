@@ -12,9 +12,14 @@ export function listHeadlineFigures({ figures, clusters }: Pick<Article, 'figure
   const byStatement = new Map<string, Figure>();
   for (const figure of figures.toSorted((one, other) => one.start - other.start)) {
     const isInCluster = clusters.some(({ start, end }) => figure.start >= start && figure.end <= end);
-    if (isInCluster || !headlineQuantities.has(figure.quantity)) continue;
+    if (isInCluster || !headlineQuantities.has(figure.quantity) || isWayOfSpeaking(figure)) continue;
     const statement = JSON.stringify([figure.value, figure.unit, figure.label]);
     if (!byStatement.has(statement)) byStatement.set(statement, figure);
   }
   return [...byStatement.values()].slice(0, headlineCount);
+}
+
+/** Counts that are spelled out order the text (六条主线, 三项措施); what was counted is printed in digits. */
+function isWayOfSpeaking({ quantity, surface }: Figure): boolean {
+  return quantity === 'count' && !/\d/.test(surface.normalize('NFKC'));
 }

@@ -46,3 +46,12 @@ test('the same statement counts once, under another label it is another', () => 
 test('they come in the order of the text, six at most', () => {
   expect(startsOf([8, 1, 2, 7, 3, 4, 5].map((start) => toFigure(start)))).toEqual([1, 2, 3, 4, 5, 7]);
 });
+
+test('counts that are spelled out are ways of speaking', () => {
+  const figures = [
+    toFigure(1, { surface: '六条', quantity: 'count' }),
+    toFigure(2, { surface: '６条', quantity: 'count' }),
+    toFigure(3, { surface: '两亿元' }),
+  ];
+  expect(startsOf(figures)).toEqual([2, 3]);
+});
