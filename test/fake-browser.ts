@@ -1,9 +1,11 @@
 import type { Runtime, Tabs } from 'webextension-polyfill';
+import messages from '../public/_locales/zh_CN/messages.json' with { type: 'json' };
 
 type Sender = Runtime.MessageSender;
 type Listener = (message: unknown, sender: Sender) => unknown;
 
 const origin = 'chrome-extension://tickermark/';
+const texts: Record<string, { message: string }> = messages;
 const asJson = (value: unknown): unknown =>
   value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as unknown);
 
@@ -30,6 +32,7 @@ export function createFakeBrowser() {
   const listeners = new Set<Listener>();
   let sender = popupSender;
   let failures: Error[] = [];
+  let openTabs: Tabs.Tab[] = [];
   const badge = { text: {} as Record<number, string>, colour: '', textColour: '' };
 
   async function deliver(message: unknown): Promise<unknown> {
@@ -52,7 +55,20 @@ export function createFakeBrowser() {
       },
       sendMessage: deliver,
     },
-    tabs: { sendMessage: (_tabId: number, message: unknown) => deliver(message) },
+    tabs: {
+      sendMessage: (_tabId: number, message: unknown) => deliver(message),
+      /** As in a popup, which is in no tab. */
+      getCurrent: () => Promise.resolve(undefined),
+      query: () => Promise.resolve(openTabs),
+    },
+    i18n: {
+      /** As in a Chinese browser. */
+      getMessage: (key: string, substitutions: string[] = []) =>
+        (texts[key]?.message ?? '').replace(
+          /\$(\d)/g,
+          (_, place: string) => substitutions[Number(place) - 1] ?? '',
+        ),
+    },
     action: {
       setBadgeText: ({ text, tabId }: { text: string; tabId: number }) => {
         badge.text[tabId] = text;
@@ -73,6 +89,10 @@ export function createFakeBrowser() {
     speakAs(next: Sender) {
       sender = next;
     },
+    /** For tests: the tabs of the one window. */
+    openTabs(...tabs: Tabs.Tab[]) {
+      openTabs = tabs;
+    },
     /** For tests: the next messages fail as if the worker died on each. */
     failNext(...errors: Error[]) {
       failures = errors;
@@ -82,6 +102,7 @@ export function createFakeBrowser() {
       listeners.clear();
       sender = popupSender;
       failures = [];
+      openTabs = [];
       badge.text = {};
     },
   };

@@ -1,0 +1,141 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import '../../src/background/index.ts';
+import { answer } from '../../src/messaging/answer.ts';
+import { askBackground } from '../../src/messaging/ask.ts';
+import type { PageReading, TabRequests } from '../../src/messaging/protocol.ts';
+import { noteText } from '../../src/model/annotation.ts';
+import * as state from '../../src/popup/state.ts';
+import { fakeBrowser, toTab } from '../fake-browser.ts';
+import { toArticle } from '../sample-article.ts';
+
+vi.mock('webextension-polyfill', () => import('../fake-browser.ts'));
+
+const silence = () => [new Error('The worker died'), new Error('The worker died')];
+let articleCount = 0;
+let page: unknown;
+let shown: unknown[];
+
+/** What the tab's content script would answer. */
+answer<TabRequests>({
+  readPage: () => page as PageReading,
+  showPassage: (argument) => {
+    shown.push(argument);
+    return shown.length === 1;
+  },
+});
+
+beforeEach(async () => {
+  articleCount += 1;
+  page = { state: 'article', article: toArticle({ id: `article-${articleCount}` }) };
+  shown = [];
+  fakeBrowser.openTabs(toTab(7));
+  state.failure.value = null;
+  await state.loadTab();
+});
+
+const loadFromLibrary = () => askBackground('loadArticle', `article-${articleCount}`);
+const notesInLibrary = async () => (await loadFromLibrary()).annotations.map(noteText);
+
+test('an article that is not saved is shown, with nothing kept of it', async () => {
+  expect(state.reading.value).toMatchObject({ state: 'article', article: { id: `article-${articleCount}` } });
+  expect([state.saved.value, state.notes.value, state.draft.value]).toEqual([null, [], '']);
+  expect((await loadFromLibrary()).saved).toBeNull();
+});
+
+test('a note being typed survives the closing of the popup', async () => {
+  await Promise.all(['留', '留意', '留意风电'].map((text) => state.writeDraft(text)));
+  state.draft.value = '';
+  await state.loadTab();
+  expect(state.draft.value).toBe('留意风电');
+});
+
+test('saving a note saves the article first, and ends the draft', async () => {
+  await state.writeDraft('留意风电');
+  await state.saveNote();
+  expect(state.saved.value?.id).toBe(`article-${articleCount}`);
+  expect(state.draft.value).toBe('');
+  expect(await notesInLibrary()).toEqual(['留意风电']);
+  expect((await loadFromLibrary()).draft).toBe('');
+});
+
+test('a blank note is none, and a key pressed twice makes one', async () => {
+  await state.writeDraft(' \n');
+  await state.saveNote();
+  await state.writeDraft('一次');
+  await Promise.all([state.saveNote(), state.saveNote()]);
+  expect(await notesInLibrary()).toEqual(['一次']);
+});
+
+test('words typed while a note is being saved remain, as a draft', async () => {
+  await state.writeDraft('第一条');
+  const saving = state.saveNote();
+  state.draft.value = '第一条，还有';
+  await saving;
+  expect(await notesInLibrary()).toEqual(['第一条']);
+  expect([state.draft.value, (await loadFromLibrary()).draft]).toEqual(['第一条，还有', '第一条，还有']);
+});
+
+test('saving a tag saves the article first', async () => {
+  await state.changeTags(['能源']);
+  await state.changeTags(['能源', '硅料']);
+  expect((await loadFromLibrary()).saved?.tags).toEqual(['能源', '硅料']);
+});
+
+test('a save that fails is shown, keeps the words, and can be tried again', async () => {
+  await state.writeDraft('不能丢');
+  fakeBrowser.failNext(...silence());
+  await state.saveNote();
+  expect(state.failure.value?.text).toContain('没有保存成功');
+  expect(state.draft.value).toBe('不能丢');
+
+  state.failure.value?.retry();
+  await vi.waitFor(() => {
+    expect(state.failure.value).toBeNull();
+  });
+  expect(await notesInLibrary()).toEqual(['不能丢']);
+  expect(state.draft.value).toBe('');
+});
+
+test('a draft that is not kept is said so until one is', async () => {
+  fakeBrowser.failNext(...silence());
+  await state.writeDraft('字');
+  expect(state.failure.value?.text).toContain('没有留底');
+  await state.saveArticle();
+  expect(state.failure.value?.text).toContain('没有留底');
+  await state.writeDraft('字句');
+  expect(state.failure.value).toBeNull();
+});
+
+test('a passage is asked for with the words that must stand there', async () => {
+  const { text } = toArticle();
+  await state.showPassage({ start: 0, end: 3 });
+  expect(shown).toEqual([{ start: 0, end: 3, text: text.slice(0, 3) }]);
+  expect(state.status.value).toBe('');
+  await state.showPassage({ start: 0, end: 3 });
+  expect(state.status.value).toContain('找不到');
+});
+
+test.each([
+  [{ state: 'no-article' }, 'no-article'],
+  [{ state: 'unreadable' }, 'unreadable'],
+  [{ state: 'article', article: { id: 'forged' } }, 'unreadable'],
+  ['nonsense', 'unreadable'],
+])('a tab that answers %j reads as %s', async (reading, expected) => {
+  page = reading;
+  await state.loadTab();
+  expect(state.reading.value).toEqual({ state: expected });
+});
+
+test.each([
+  [{ ...toTab(7), url: 'https://finance.eastmoney.com/a/1.html' }, 'unanswered'],
+  [toTab(7), 'no-article'],
+])(
+  'a tab without our script is no article, but on our sites it may be one (case %#)',
+  async (tab, expected) => {
+    fakeBrowser.openTabs(tab);
+    fakeBrowser.failNext(new Error('Receiving end does not exist.'));
+    await state.loadTab();
+    expect(state.reading.value).toEqual({ state: expected });
+  },
+);
