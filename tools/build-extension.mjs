@@ -5,6 +5,8 @@ import { build } from 'vite';
  * @param {string} [root] the folder of the project
  */
 export async function buildExtension(root = process.cwd()) {
+  // Whatever the surroundings say: a development build has the paths of source files in it.
+  process.env['NODE_ENV'] = 'production';
   for (const mode of ['chrome', 'firefox']) {
     await build({ root, mode, logLevel: 'warn' });
   }

@@ -44,7 +44,7 @@ async function recordSample(driver: Driver, url: string): Promise<void> {
   await waitForElements(popup, 'cluster');
   await popup.click('popup-save');
   await waitFor(popup, `${elementsOf('popup-save')}[0].ariaDisabled === 'true'`);
-  await popup.evaluate('scrollTo(0, 0)');
+  await popup.evaluate("scrollTo({ top: 0, behavior: 'instant' })");
   await popup.screenshot(join(output, 'popup.png'), { width: 400, height: 600 });
   const library = await driver.openExtensionPage('library.html');
   await waitForElements(library, 'article-card');
