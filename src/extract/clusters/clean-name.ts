@@ -29,9 +29,14 @@ export function beginsWithVerb(words: string): boolean {
  */
 export function cleanName(words: string, first: boolean, places: Set<string>): CleanName | null {
   const bare = words.replace(marks, '').replace(brackets, '').trim();
-  const undriven = first ? bare.replace(enumerator, '').replace(upToVerb, '') : bare;
-  const name = stripEnds(first ? undriven.replace(upToPreposition, '') : undriven, places);
-  return isName(name) ? { name, driven: undriven !== bare } : null;
+  if (!first) return toName(stripEnds(bare, places), false);
+  const unnumbered = bare.replace(enumerator, '');
+  const undriven = unnumbered.replace(upToVerb, '');
+  return toName(stripEnds(undriven.replace(upToPreposition, ''), places), undriven !== unnumbered);
+}
+
+function toName(name: string, driven: boolean): CleanName | null {
+  return isName(name) ? { name, driven } : null;
 }
 
 /** Takes lead-ins, ranks and places off, as long as there are some. */
@@ -45,7 +50,8 @@ function stripEnds(words: string, places: Set<string>): string {
   }
 }
 
-const notInNames = /[，,。：；！？、\s]|\d{4}|记者|产业|集群|企业|项目|公司|我们|什么|如何|这|那|让|并|为/;
+const notInNames =
+  /[，,。：；！？、\s]|\d{4}|\d\+|记者|产业|集群|企业|项目|公司|我们|什么|如何|这|那|让|并|为/;
 
 function isName(name: string): boolean {
   return (

@@ -1,6 +1,6 @@
 import { cleanName } from './clean-name.ts';
 import { soundsLikeIndustry } from './industries.ts';
-import type { Stretch } from './split-sentences.ts';
+import { splitClauses, type Stretch } from './split-sentences.ts';
 import { namingVerbs } from './words.ts';
 
 const enumerator =
@@ -8,27 +8,36 @@ const enumerator =
 const name = '([^，。；：、（“]{2,20}?(?:、[^，。；：、（“]{2,12})?)';
 const industry = '(?:产业链|产业集群|产业|领域|制造业)';
 
-/** The ways in which a plan opens what it says of one industry. */
-const openings = [
-  // 在新材料产业链方面，… 氢能领域，… 针对装备产业，…
-  new RegExp(`^${enumerator}(?:在|针对|围绕|对于)?${name}${industry}(?:方面|上|中)?[，：:]`),
-  // 新材料产业以石墨烯为龙头
-  new RegExp(`^${enumerator}${name}${industry}(?:要|将)?以[^，。；]{2,40}为`),
-  // 加快装备制造产业发展，…
-  new RegExp(
-    `^${enumerator}((?:${namingVerbs})+${name}${industry}(?:高质量|加快|做大)?(?:发展|建设|提质|升级|壮大|培育)?[，：；。:])`,
-  ),
-];
+/** 在新材料产业链方面，… 氢能领域，… 针对装备产业，… : the sentence begins so. */
+const about = new RegExp(`^${enumerator}(?:在|针对|围绕|对于)?${name}${industry}(?:方面|上|中)?[，：:]`);
+/** 新材料产业以石墨烯为龙头. */
+const headed = new RegExp(`^${enumerator}${name}(?:${industry}|加工业|工业)(?:要|将)?以[^，。；]{2,40}为`);
+/** 加快装备制造产业发展，…: the clause begins so, and what follows is built. */
+const driven = new RegExp(
+  `^${enumerator}(?:${namingVerbs})+${name}${industry}(?:高质量|加快|做大)?(?:发展|建设|提质|升级|壮大|培育)?[，：；。:]`,
+);
+const built = /项目|投产|开工|基地|园|产值|亿元/;
 
-/** The industry that a sentence of a plan opens with, null where it opens otherwise. */
-export function readField(sentence: Stretch, places: Set<string>): string | null {
-  for (const opening of openings) {
-    const words = opening.exec(sentence.text)?.at(-1);
-    const cleaned = words === undefined ? null : cleanName(words, true, places);
-    if (cleaned && soundsLikeIndustry(cleaned.name)) return cleaned.name;
-  }
-  return null;
+/** An industry that a plan comes to speak of; `start` is the clause that does so. */
+export interface Field {
+  name: string;
+  start: number;
 }
+
+/** The industries that the clauses of a sentence open with, in order. */
+export function readFields(text: string, sentence: Stretch, places: Set<string>): Field[] {
+  return splitClauses(text, sentence).flatMap((clause) => {
+    const rest = text.slice(clause.start, sentence.end);
+    const words =
+      (clause.start === sentence.start ? about.exec(rest)?.[1] : undefined) ??
+      headed.exec(rest)?.[1] ??
+      (built.test(rest.slice(0, farthestBuilt)) ? driven.exec(rest)?.[1] : undefined);
+    const cleaned = words === undefined ? null : cleanName(words, true, places);
+    return cleaned && soundsLikeIndustry(cleaned.name) ? [{ name: cleaned.name, start: clause.start }] : [];
+  });
+}
+
+const farthestBuilt = 120;
 
 const heading = new RegExp(`^${enumerator}(?:${namingVerbs}){0,3}([^，。；：]{2,18})${industry}[：:]?$`);
 

@@ -1,11 +1,12 @@
+import { soundsLikeIndustry } from './industries.ts';
 import { leadRoles } from './words.ts';
 
 const role = new RegExp(`以([^，。；：以]{1,60}?)(?:等[^，。；、]{0,6})?为(${leadRoles})(.{0,6})`, 'g');
-const focus = /(?:聚焦|重点发展|瞄准|主攻)([^。；;！？\n]{2,80})/g;
+const focus = /(?:聚焦|重点发展|瞄准|主攻|发力)([^。；;！？\n]{2,80})/g;
 
 /** Companies, brands and aims are no leads. */
 const notLeads =
-  /公司|集团|企业|品牌|项目|市场|创新|需求|人才|目标|问题|主线|园区|平台|高端化|高质量|我国|全市|全省|环节|短板|产业集群$|产业链$|^(?:产业|工业|科技|重点|其)/;
+  /公司|集团|企业|实验室|研究院|大学|平台|中心|产品$|品牌|项目|市场|创新|需求|人才|目标|问题|主线|园区|平台|高端化|高质量|我国|全市|全省|环节|短板|产业集群$|产业链$|^(?:产业|工业|科技|重点|其)/;
 
 /** The industries, products or technologies that head a cluster: 以甲、乙为龙头 → 甲, 乙; 聚焦丙 → 丙. */
 export function findLeads(passage: string, places: Set<string>): string[] {
@@ -20,8 +21,9 @@ export function findLeads(passage: string, places: Set<string>): string[] {
 /** The list right behind 聚焦, up to the clause's end. */
 function readFocus(words: string): string[] {
   const clause = /^[^，,：:]*/.exec(words)?.[0] ?? '';
-  if (!clause.includes('、') || /集群|产业链|产业体系/.test(clause)) return [];
-  return splitLeads(clause.replace(/等[^、]*$/, ''));
+  if (/集群|产业链|产业体系|[\d一二三四五六七八九十][大个条类]/.test(clause)) return [];
+  const leads = splitLeads(clause.replace(/等[^、]*$/, '').replace(/(?:产业|领域)$/, ''));
+  return leads.length > 1 || leads.every(soundsLikeIndustry) ? leads : [];
 }
 
 function splitLeads(list: string): string[] {

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../model/article.ts';
 import type { Passage } from '../../model/passage.ts';
-import { readField, readHeading } from './find-fields.ts';
+import { readFields, readHeading } from './find-fields.ts';
 import { readFormula } from './find-formulas.ts';
 import { findLabels } from './find-labels.ts';
 import { nameClusters } from './name-clusters.ts';
@@ -57,11 +57,15 @@ function nameSentence(
       kind: 'label' as const,
     }))
     .filter(({ names }) => names.length > 0);
-  if (labelled.length > 0) return labelled;
   const spelled = readFormula(paragraph, sentence, places);
-  if (spelled.length > 0) return [{ ...at, names: spelled, start: sentence.start, kind: 'label' }];
-  const field = isMarketTalk(sentence.text) ? null : readField(sentence, places);
-  return field === null ? [] : [{ ...at, names: [field], start: sentence.start, kind: 'field' }];
+  if (spelled.length > 0 && labelled.length === 0) {
+    return [{ ...at, names: spelled, start: sentence.start, kind: 'label' }];
+  }
+  const known = new Set(labelled.flatMap(({ names }) => names));
+  const fields = (isMarketTalk(sentence.text) ? [] : readFields(text, sentence, places))
+    .filter(({ name }) => !known.has(name))
+    .map(({ name, start }) => ({ ...at, names: [name], start, kind: 'field' as const }));
+  return [...labelled, ...fields].sort((a, b) => a.start - b.start);
 }
 
 function isMarketTalk(sentence: string): boolean {

@@ -3,26 +3,29 @@ import type { Label } from './find-labels.ts';
 import { soundsLikeIndustry } from './industries.ts';
 import { readMembers } from './read-members.ts';
 import type { Stretch } from './split-sentences.ts';
+import { leadRoles } from './words.ts';
 
 /** The industries that a label names: one, the members of a list, or none where it is a total or general talk. */
 export function nameClusters(text: string, sentence: Stretch, label: Label, places: Set<string>): string[] {
   const behind = text.slice(label.end, sentence.end);
   if (isOtherTalk(sentence.text, label, behind)) return [];
-  const subject = readSubjectList(label, places);
-  if (subject) return subject;
+  const members = readClassMembers(label, places);
+  if (members) return members;
   const named = afterLastDe(label.modifier);
-  if (named.includes('、') || label.etc) return believeList(readMembers(named, label, places), label);
+  const listed = named.includes('、') || (label.count !== null && /[和及与]/.test(named));
+  if (listed || label.etc) return believeList(readMembers(named, label, places), label);
   const single = cleanName(named, true, places);
   if (single) return label.count === null && isBelieved(single, label, behind) ? [single.name] : [];
   return label.count === null ? [] : readListBehind(behind, label, places);
 }
 
-const financialTalk = /基金|指数|券商|研报|概念股|ETF|主题投资|收购|并购/;
+const financialTalk = /基金|指数|券商|研报|概念股|ETF|主题投资|收购|并购|建议关注|配置上/;
 
 function isOtherTalk(sentence: string, label: Label, behind: string): boolean {
   if (/^(?:供应链|党|链长制|效应|化|上下游企业|[上中下]游)/.test(behind)) return true;
   if (/[、和与及]$/.test(label.modifier)) return true;
-  if (label.noun === '产业' && /^(?:项目|企业|产品|公司|人才|模式|园)/.test(behind)) return true;
+  if (label.noun === '产业' && /^(?:项目|企业|产品|公司|人才|模式|园|先导区|基地|基金|指数|股)/.test(behind))
+    return true;
   return financialTalk.test(sentence);
 }
 
@@ -31,17 +34,26 @@ function afterLastDe(modifier: string): string {
   const words = modifier.replace(/的$/, '');
   const rest = words.slice(words.lastIndexOf('的') + 1);
   const etc = words === modifier ? -1 : rest.lastIndexOf('等');
-  return rest.slice(etc + 1);
+  return rest.slice(etc + 1).replace(/这$/, '');
 }
 
-/** 甲、乙成为江城两大未来产业; 将甲、乙作为支柱产业. Null where no such list stands before the noun. */
-function readSubjectList(label: Label, places: Set<string>): string[] | null {
-  const match = /^(.{3,80}?)(?:等)?(?:成为|作为|列为|列入|确定为|培育为|打造为|打造成|是)/.exec(
-    label.modifier,
-  );
-  const list = match?.[1];
-  if (!list?.includes('、') || !(label.classed || label.count !== null)) return null;
-  return believeList(readMembers(list, { count: label.count, etc: false }, places), label);
+/** 以甲、乙为主导(产业), 以甲、乙为主的(产业集群): with no name of its own the class has those members. */
+const membersByRole = new RegExp(`以([^以]{2,60}?)等?为(?:${leadRoles})?(?:的|产业)?$`);
+/** 甲、乙成为江城两大(未来产业); 将甲、乙作为(支柱产业). */
+const membersAsSubject =
+  /^(.{2,80}?)(?:也|已|都|均|等|正|逐步|逐渐|已经){0,3}(?:成为|作为|列为|列入|确定为|培育为|打造为|打造成|是)/;
+
+/** Null where neither phrasing names the members of a class of industries. */
+function readClassMembers(label: Label, places: Set<string>): string[] | null {
+  const byRole = membersByRole.exec(label.modifier)?.[1];
+  const list =
+    byRole ??
+    (label.classed || label.count !== null ? membersAsSubject.exec(label.modifier)?.[1] : undefined);
+  if (list === undefined || (byRole === undefined && !list.includes('、') && !list.includes('产业')))
+    return null;
+  const members = readMembers(list, { count: label.count, etc: false }, places);
+  const names = members.map(({ name }) => name);
+  return names.length > 0 && names.every(soundsLikeIndustry) ? names : null;
 }
 
 /** 五个支柱产业集群（甲、乙…）, 六大产业：甲、乙…, …，包括甲、乙等. */
@@ -54,16 +66,21 @@ function readListBehind(behind: string, label: Label, places: Set<string>): stri
   return believeList(readMembers(members, { count: label.count, etc: members !== list }, places), label);
 }
 
-/** A list is one of industries when one member sounds like one, or when it has as many as it says. */
+/**
+ * A list is one of industries when most of its members sound like one, or when it has as many as it says. Behind a bare
+ * 产业 a verb, a count or a second member must show that somebody plans it (苹果、木耳等特色产业富了农民 is talk).
+ */
 function believeList(members: CleanName[], label: Label): string[] {
   const names = members.map((member) => member.name);
-  return names.some(soundsLikeIndustry) || names.length === label.count ? names : [];
+  const counted = label.count !== null && names.length > 1;
+  if (label.noun === '产业' && !counted && !(members[0]?.driven === true && names.length > 1)) return [];
+  const sounding = names.filter(soundsLikeIndustry).length;
+  return sounding * 2 >= names.length || (sounding > 0 && names.length === label.count) ? names : [];
 }
 
 /** Chains are spoken of in every market report: they need a verb or the words of a plan. */
 function isBelieved({ name, driven }: CleanName, label: Label, behind: string): boolean {
-  if (label.noun === '产业') return false;
-  const chain = label.noun.endsWith('链');
-  const planned = driven || /^(?:方面|建设|发展|培育|布局|研发|产值|规模)/.test(behind);
-  return soundsLikeIndustry(name) ? !chain || planned || label.classed : planned && !chain;
+  if (label.noun === '产业' || !soundsLikeIndustry(name)) return false;
+  if (!label.noun.endsWith('链')) return true;
+  return driven || label.classed || /^(?:方面|建设|发展|培育|布局|研发|产值|规模)/.test(behind);
 }

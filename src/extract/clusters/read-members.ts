@@ -18,8 +18,11 @@ const conjunction = /[和及与]|以及/;
 /** 甲、乙2个万亿级和丙: the count closes a tier within the list. */
 const tier = /(?:等)?(?:\d{1,3}|[一二两三四五六七八九十])[个大条][^、，和及]{0,8}(?:[、和及]|以及)/g;
 
+/** 汽车（整车、零部件）: what a bracket adds is no member. */
+const bracket = /[(（][^)）]{0,60}[)）]/g;
+
 function splitList(list: string, count: number | null, etc: boolean): string[] {
-  const parts = list.replace(tier, '、').split('、');
+  const parts = list.replace(bracket, '').replace(tier, '、').split('、');
   if (parts.length === count) return parts;
   const last = parts.at(-1) ?? '';
   const split = last.split(conjunction).filter((part) => part !== '');
