@@ -14,6 +14,9 @@ const debianPackages = {
 };
 const ubuntuPackages = { chromium: ['chromium-browser'], firefox: ['firefox'] };
 
+/** Standard output is kept for what `npm start` prints. */
+const toStderr = 2;
+
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 checkNode();
 installPackages();
@@ -89,9 +92,6 @@ function readLock(path) {
   const lock = JSON.parse(readFileSync(path, 'utf8'));
   return lock;
 }
-
-/** Standard output is kept for what `npm start` prints. */
-const toStderr = 2;
 
 /**
  * @param {string} command
