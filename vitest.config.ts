@@ -17,6 +17,24 @@ export default defineConfig({
         },
       },
       {
+        // The names of the texts are imported from public/, which a server with a public folder warns about.
+        publicDir: false,
+        // Named in advance: found during a run they make the browser reload in the middle of a test.
+        optimizeDeps: {
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            '@preact/signals',
+            'valibot',
+            'idb',
+            'fflate',
+            'papaparse',
+            'axe-core',
+          ],
+          // Always replaced by test/fake-browser.ts, which is no CommonJS module and is not to be imported as one.
+          exclude: ['webextension-polyfill'],
+        },
         test: {
           name: 'browser',
           include: [browserTests],

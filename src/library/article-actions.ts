@@ -2,7 +2,7 @@ import { t } from '../locale/translate.ts';
 import { askBackground } from '../messaging/ask.ts';
 import { type Annotation, noteText, toNote, withNoteText } from '../model/annotation.ts';
 import type { SavedArticle } from '../model/saved-article.ts';
-import { attempt, draft, edit, opened, showToast } from './state.ts';
+import { attempt, draft, edit, opened, route, showToast } from './state.ts';
 
 /** The note on its way. A second try sends the same one, so that a lost answer does not make two of it. */
 let pendingNote: Annotation | null = null;
@@ -14,6 +14,8 @@ export function openArticle(id: string): Promise<void> {
   edit.value = null;
   return attempt('loadFailed', async () => {
     const { saved, annotations, draft: unfinished } = await askBackground('loadArticle', id);
+    // Slower than the reader, who is elsewhere by now.
+    if (route.value.view !== 'article' || route.value.id !== id) return;
     draft.value = unfinished;
     opened.value = saved ? { state: 'article', article: saved, annotations } : { state: 'missing' };
   });

@@ -7,7 +7,9 @@ import { ArticleView } from './article-view.tsx';
 import { exportArticles, importFiles } from './file-actions.ts';
 import * as listActions from './list-actions.ts';
 import { ListView } from './list-view.tsx';
+import { listHash } from './route.ts';
 import * as state from './state.ts';
+import { ViewHeading } from './view-heading.tsx';
 import './library.css';
 
 /** The library, whole: reads the state, and hands plain values down. */
@@ -45,10 +47,20 @@ function List() {
   );
 }
 
+function Missing() {
+  return (
+    <>
+      <ViewHeading>{t('libraryTitle')}</ViewHeading>
+      <p>{t('articleMissing')}</p>
+      <a href={listHash}>{t('backToLibrary')}</a>
+    </>
+  );
+}
+
 function Opened() {
   const opened = state.opened.value;
   if (opened.state === 'loading') return null;
-  if (opened.state === 'missing') return <Message text={t('articleMissing')} />;
+  if (opened.state === 'missing') return <Missing />;
   const { article, annotations } = opened;
   return (
     <ArticleView

@@ -44,6 +44,7 @@ let isSavingNote = false;
 /** Reads the tab's article and what the library holds of it. May be called again. */
 export async function loadTab(): Promise<void> {
   reading.value = { state: 'loading' };
+  isLoaded.value = false;
   const tab = await findTab();
   tabId = tab?.id ?? null;
   // The address is told of pages that we have permission for, and of no other.

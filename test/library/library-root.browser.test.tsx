@@ -1,0 +1,174 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import '../../src/background/index.ts';
+import { toTickermarkJson } from '../../src/export/to-tickermark-json.ts';
+import { followRoute } from '../../src/library/follow-route.ts';
+import { LibraryRoot } from '../../src/library/library-root.tsx';
+import { askBackground } from '../../src/messaging/ask.ts';
+import '../../src/ui/base.css';
+import { findViolations } from '../check-accessibility.ts';
+import { toAnnotation, toSavedArticle } from '../sample-article.ts';
+
+vi.mock('webextension-polyfill', () => import('../fake-browser.ts'));
+
+const root = document.body.appendChild(document.createElement('div'));
+const article = toSavedArticle();
+
+const findAll = (testId: string) => [...root.querySelectorAll<HTMLElement>(`[data-testid="${testId}"]`)];
+const find = (testId: string) => findAll(testId)[0];
+const findButton = (text: string) =>
+  [...root.querySelectorAll('button')].find(({ textContent }) => textContent === text);
+
+function type(text: string): void {
+  const editor = find('note-editor') as HTMLTextAreaElement;
+  editor.value = text;
+  editor.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+function chooseFiles(...files: File[]): void {
+  const chosen = new DataTransfer();
+  for (const file of files) chosen.items.add(file);
+  const input = find('import-input') as HTMLInputElement;
+  input.files = chosen.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+const json = (articles = [article], annotations = [toAnnotation()]) =>
+  new File([toTickermarkJson(articles, annotations, '2026-01-05T00:00:00Z')], 'library.json');
+
+followRoute();
+
+beforeEach(async () => {
+  const cards = await askBackground('listCards', { after: null, limit: 1000 });
+  await askBackground(
+    'removeArticles',
+    cards.map(({ id }) => id),
+  );
+  location.hash = '#/';
+  render(<LibraryRoot />, root);
+  await expect.poll(() => find('import-input')).toBeDefined();
+  // Loads what is left: nothing.
+  dispatchEvent(new HashChangeEvent('hashchange'));
+  await expect.poll(() => root.textContent).toContain('这里还没有文章');
+});
+
+afterEach(() => {
+  render(null, root);
+});
+
+async function fill(...files: File[]): Promise<void> {
+  chooseFiles(...files);
+  await expect.poll(() => find('article-card')).toBeDefined();
+}
+
+async function openArticle(): Promise<void> {
+  await fill(json());
+  root.querySelector<HTMLElement>('[data-testid="article-card"] a')?.click();
+  await expect.poll(() => find('annotation')).toBeDefined();
+}
+
+test('an empty library says what to do', async () => {
+  expect(root.textContent).toContain('点工具栏上的 Tickermark');
+  expect(await findViolations(root)).toEqual([]);
+});
+
+test('files are imported; a broken one is named with its reason, and the others go on', async () => {
+  const page =
+    '<!doctype html><link rel="canonical" href="https://finance.eastmoney.com/a/202601050000000009.html">' +
+    '<h1>南湖市：项目</h1><div id="ContentBody"><p>南湖市将实施项目。</p></div>';
+  await fill(
+    new File(['{"format":"tickermark","version":1'], 'cut.json'),
+    json([toSavedArticle({ id: 'imported' })], []),
+    new File(['<p>nothing</p>'], 'empty.html'),
+    new File([page], 'page.html'),
+  );
+  expect(find('import-result')?.textContent).toBe('文章与笔记：新增 2，更新 0，已有 0。');
+  expect(findAll('import-error').map(({ textContent }) => textContent)).toEqual([
+    '“cut.json”没有导入：不是完整的 JSON，也许文件被截断了。',
+    '“empty.html”没有导入：其中没有读到文章。',
+  ]);
+  expect(findAll('article-card')).toHaveLength(2);
+  expect(await findViolations(root)).toEqual([]);
+});
+
+test('an article is deleted, and comes back', async () => {
+  await fill(json());
+  find('card-delete')?.click();
+  await expect.poll(() => findAll('article-card')).toEqual([]);
+  expect(document.activeElement, 'the button with the focus is gone').toBe(root.querySelector('h1'));
+  find('undo')?.click();
+  await expect.poll(() => findAll('article-card').length).toBe(1);
+  await expect.poll(() => find('undo')).toBeUndefined();
+});
+
+test('everything is selected, also what is not listed yet', async () => {
+  const articles = Array.from({ length: 60 }, (_, index) => toSavedArticle({ id: `a${index}` }));
+  await fill(json(articles, []));
+  expect(findAll('article-card')).toHaveLength(50);
+  find('select-all')?.click();
+  await expect.poll(() => root.textContent).toContain('导出选中的 60 篇');
+  findButton('更多')?.click();
+  await expect.poll(() => findAll('article-card').length).toBe(60);
+  expect(findButton('更多')).toBeUndefined();
+  findButton('删除选中')?.click();
+  await expect.poll(() => findAll('article-card').length).toBe(0);
+});
+
+test('one article opens with its notes and its facts, and Back leads to the list', async () => {
+  await openArticle();
+  expect(document.activeElement?.textContent).toBe(article.title);
+  expect(find('cluster')?.textContent).toContain('清洁能源');
+  expect(find('annotation')?.dataset['state']).toBe('exact');
+  expect(await findViolations(root)).toEqual([]);
+  history.back();
+  await expect.poll(() => find('article-card')).toBeDefined();
+});
+
+test('a note is changed; until it is saved the change is a draft, and the old words stay', async () => {
+  await openArticle();
+  findButton('修改')?.click();
+  await expect.poll(() => (find('note-editor') as HTMLTextAreaElement).value).toBe('留意风电。');
+  type('留意风电与储能。');
+  await expect
+    .poll(async () => (await askBackground('loadArticle', toAnnotation().id)).draft)
+    .toBe('留意风电与储能。');
+  findButton('取消')?.click();
+  await expect.poll(() => find('annotation')?.textContent).toContain('留意风电。');
+
+  findButton('修改')?.click();
+  await expect.poll(() => findButton('取消')).toBeDefined();
+  type('只看储能。');
+  find('note-save')?.click();
+  await expect.poll(() => find('annotation')?.textContent).toContain('只看储能。');
+});
+
+test('a note is added, deleted, and comes back', async () => {
+  await openArticle();
+  type('第二条');
+  await expect.poll(() => find('note-save')?.ariaDisabled).toBe('false');
+  find('note-save')?.click();
+  await expect.poll(() => findAll('annotation').length).toBe(2);
+  findAll('annotation')[0]?.querySelectorAll('button')[1]?.click();
+  await expect.poll(() => findAll('annotation').map(({ textContent }) => textContent)).toHaveLength(1);
+  find('undo')?.click();
+  await expect.poll(() => findAll('annotation').length).toBe(2);
+});
+
+test('a fact leads to its paragraph', async () => {
+  await openArticle();
+  findButton('东岭风场')?.click();
+  expect(document.activeElement?.textContent).toContain('建设东岭风场项目');
+});
+
+test('an address that is none of the web is no link', async () => {
+  const forged = toSavedArticle({ id: 'forged', url: 'javascript:alert(1)' });
+  await fill(json([forged], []));
+  location.hash = '#/article/forged';
+  await expect.poll(() => root.querySelector('h1')?.textContent).toBe(article.title);
+  expect([...root.querySelectorAll('a')].map(({ protocol }) => protocol)).not.toContain('javascript:');
+});
+
+test('an article that is not there is said to be missing', async () => {
+  location.hash = '#/article/unknown';
+  await expect.poll(() => root.textContent).toContain('没有这篇文章');
+});

@@ -1,0 +1,90 @@
+import { render } from 'preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Mention } from '../../src/model/mention.ts';
+import { ArticleFacts } from '../../src/ui/article-facts.tsx';
+import '../../src/ui/base.css';
+import { findViolations } from '../check-accessibility.ts';
+import { toArticle } from '../sample-article.ts';
+
+vi.mock('webextension-polyfill', () => import('../fake-browser.ts'));
+
+const root = document.body.appendChild(document.createElement('div'));
+const { text } = toArticle();
+
+afterEach(() => {
+  render(null, root);
+});
+
+function toMention(secid: string, surface: string, start = 0): Mention {
+  return { secid, surface, start, end: start + surface.length, via: 'link', doubt: null };
+}
+
+/** Shows an article and gives the words that a click on each button of it leads to. */
+function show(article: ReturnType<typeof toArticle>): (label: string) => string {
+  const shown: string[] = [];
+  render(
+    <ArticleFacts
+      article={article}
+      onShow={({ start, end }) => {
+        shown.push(text.slice(start, end));
+      }}
+    />,
+    root,
+  );
+  return (label) => {
+    [...root.querySelectorAll('button')].find(({ textContent }) => textContent.startsWith(label))?.click();
+    return shown.pop() ?? '';
+  };
+}
+
+test('every fact leads to the words that say it', () => {
+  const press = show(
+    toArticle({ mentions: [toMention('0.300166', '风电', text.indexOf('风电')), toMention('1.600519', '')] }),
+  );
+  expect(press('36个')).toBe('36个');
+  expect(press('清洁能源')).toBe('清洁能源');
+  expect(press('风电')).toBe('风电');
+  expect(press('东岭风场')).toBe('东岭风场');
+});
+
+test('securities stand in groups, each once with its times; one that only a picture shows leads nowhere', () => {
+  show(
+    toArticle({
+      mentions: [
+        toMention('100.HSI', '恒指'),
+        toMention('0.300166', '国信'),
+        toMention('0.300166', '国信', 5),
+        toMention('90.BK1033', '电池'),
+        toMention('1.600519', ''),
+      ],
+    }),
+  );
+  const rows = [...root.querySelectorAll('[data-testid="ticker"]')].map(({ textContent }) => textContent);
+  expect(rows).toEqual([
+    '国信300166深圳2 次',
+    '600519600519上海1 次',
+    '电池BK1033板块1 次',
+    '恒指HSI全球指数1 次',
+  ]);
+  const headings = [...root.querySelectorAll('h2')].map(({ textContent }) => textContent);
+  expect(headings).toEqual(['核心数据', '产业集群 1', '股票 2', '板块 1', '其他 1', '网站摘要']);
+  expect(root.querySelectorAll('[data-testid="ticker"] button')).toHaveLength(3);
+});
+
+test('an article without any says so', () => {
+  show(toArticle({ clusters: [], mentions: [], figures: [], digest: null }));
+  expect(root.textContent).toContain('本文没有写到产业集群。');
+  expect(root.textContent).toContain('本文没有提到证券。');
+});
+
+test('words of the page are words, whatever they look like', () => {
+  const hostile = '<img src=x onerror=alert(1)>';
+  show(toArticle({ digest: hostile, mentions: [toMention('0.300166', hostile)] }));
+  expect(root.querySelector('img')).toBeNull();
+  expect(root.textContent).toContain(hostile);
+});
+
+test('it is accessible', async () => {
+  show(toArticle());
+  expect(await findViolations(root)).toEqual([]);
+});
