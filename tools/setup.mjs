@@ -71,7 +71,7 @@ function adviceFor(missing, distribution) {
     debian: `as root: apt-get install ${missing.flatMap((name) => debianPackages[name]).join(' ')} fonts-noto-cjk`,
     ubuntu: `snap install ${missing.join(' ')}, or any build outside snap with ${variables} set to its path`,
   };
-  return `${missing.join(' and ')} not found. Install it (${distribution ? how[distribution] : `Chromium ≥ 120, Firefox ≥ 142`}), or set ${variables}.`;
+  return `${missing.join(' and ')} not found. Install what is missing (${distribution ? how[distribution] : `Chromium ≥ 120, Firefox ≥ 142`}), or set ${variables}.`;
 }
 
 /** Debian or Ubuntu (or a child of theirs) by /etc/os-release, null for any other system. */
