@@ -1,0 +1,52 @@
+import type { NameForm } from './parse-lexicon.ts';
+import { toPairKey } from './parse-lexicon.ts';
+
+/** Behind a name, these make it a place, an institution or a product named after it. */
+const otherThing =
+  /^(?:大学|学院|中学|小学|医院|法院|论坛|协会|学会|基金会|研究会|商会|联赛|球队|雨林|流域|大街|大道|街道|新区|开发区|高新区|自贸区|保税区|示范区|口岸|路段|学者|[镇县村](?!级)|市(?![值场占盈净销])|杯(?!子)|奖(?!金|励))/;
+/** A fund or a future on an index is another security. */
+const onIndex = /^(?:指数)?(?:ETF|LOF|联接|增强|基金|[股期]?指?期[货权])/;
+/** Words of a whole trade, by the end of the name they follow. */
+const tradeWords: [name: RegExp, behind: RegExp][] = [
+  [/银行$/, /^(?:业(?![绩务内态])|间|保险监督|卡)/],
+  [/证券$/, /^(?:交易所?|[时日]?报(?!告)|业(?![绩务内态])|法|市场|监管|投资基金业)/],
+  [/人寿$/, /^[保]?险/],
+  [/港$/, /^[口区珠]/],
+  [/^中国..$/, /^(?:市场|产业|行业|企业|消费|需求|进口|出口|制造|品牌|总公司|工业|经济|工人|事业|节|展|史)/],
+];
+
+/**
+ * Whether a form at `start` is a word of its own: not inside a Latin word or a number, not the front of a place, an
+ * institution or a parent company, and, when it is short, not made of the ends of its neighbours (高[通胀], 城建[行业]).
+ * `words` are common words of two characters.
+ */
+export function standsAlone(text: string, start: number, { text: name, secid }: NameForm, words: Set<number>): boolean {
+  const end = start + name.length;
+  if (cutsLatin(text, start) || cutsLatin(text, end)) return false;
+  const behind = text.slice(end, end + 6);
+  if (otherThing.test(behind)) return false;
+  if (/^[01]\./.test(secid) && /^集团(?!股份)/.test(behind)) return false;
+  if (isIndex(secid) && onIndex.test(behind)) return false;
+  if (tradeWords.some(([own, trade]) => own.test(name) && trade.test(behind))) return false;
+  return name.length > 3 || !isAcrossWords(text, start, end, words);
+}
+
+function isIndex(secid: string): boolean {
+  return /^(?:1\.000|0\.399|0\.899|2\.|100\.|124\.|251\.)/.test(secid);
+}
+
+const latin = /[A-Za-z\d]/;
+
+/** Whether a place in the text has a Latin letter or digit on both sides, of one kind: S|hopify, 50|0, but not A|股. */
+function cutsLatin(text: string, at: number): boolean {
+  const before = text[at - 1] ?? '';
+  const behind = text[at] ?? '';
+  return latin.test(before) && latin.test(behind);
+}
+
+/** Whether an end of the name makes a word with its neighbour, and that neighbour makes none with the next. */
+function isAcrossWords(text: string, start: number, end: number, words: Set<number>): boolean {
+  const cutsBehind = words.has(toPairKey(text, end - 1)) && !words.has(toPairKey(text, end));
+  const cutsFront = start > 0 && words.has(toPairKey(text, start - 1)) && !words.has(toPairKey(text, start - 2));
+  return cutsBehind || cutsFront;
+}
