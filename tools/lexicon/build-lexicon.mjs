@@ -64,10 +64,10 @@ const isFormerShare = (row) => isShare(row) && /^historical$/.test(row['status']
  */
 const isHongKongShare = (row) => row['market'] === 'HK' && !/-S?W?R$/.test(row['name'] ?? '');
 /**
- * Without warrants, units and rights: a fifth letter W, U, R.
+ * Without warrants, units, rights and preferred shares, which a fifth letter tells.
  * @param {Row} row
  */
-const isAmericanShare = (row) => row['kind'] === 'us' && !/^.{4}[WUR]$/.test(row['code'] ?? '');
+const isAmericanShare = (row) => row['kind'] === 'us' && !/^.{4}[WURZPONML]$/.test(row['code'] ?? '');
 
 /**
  * @param {Row} row

@@ -1,8 +1,9 @@
 /** @typedef {import('./build-lexicon.mjs').Entry} Entry */
 
 const strengths = /** @type {const} */ ({ sure: '', weak: '?', generic: '!' });
-/** Hong Kong's names that begin like this are mostly words in a row: 中国食品, 国际娱乐. */
-const broadStart = /^(?:中国|中华|香港|亚洲|国际|世界|环球|全球)/;
+/** Hong Kong's names that begin like this are mostly words in a row: 中国食品, 国际娱乐, 北京建设. */
+const broadStart =
+  /^(?:中国|中华|香港|亚洲|国际|世界|环球|全球|北京|上海|天津|重庆|深圳|广州|南京|武汉|成都|山东|江苏|浙江|云南|新疆|四川|河北|大连|青岛|沈阳|哈尔滨|东北|华南)/;
 
 /**
  * Hong Kong lists shares without a Chinese name in capitals, cut short: no text names them so.
@@ -25,11 +26,12 @@ export function toLexiconText(entries, { doubtful, others, words }) {
     const known = bySecid.get(secid) ?? { names: [], boardKind };
     bySecid.set(secid, known);
     for (const name of names) {
-      // What is not matched is still shown: a first name is kept for that.
+      // Of an ordinary word of two characters (石油) no sign would make a share.
+      if (boardKind === '' && name.length < 3 && strengthOf(name, secid) === strengths.generic) continue;
       const isFree = boardKind === '' && !taken.has(name) && !(secid.startsWith('116.') && isLatin(name));
       if (isFree) taken.add(name);
       if (isFree) known.names.push(strengthOf(name, secid) + name);
-      else if (known.names.length === 0) known.names.push(`~${name}`);
+      else if (boardKind !== '') known.names.push(`~${name}`);
     }
   }
   const asof = entries.reduce((newest, entry) => (entry.asof > newest ? entry.asof : newest), '');

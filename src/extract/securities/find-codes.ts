@@ -56,7 +56,8 @@ const writings: Writing[] = [
   },
   // 证券代码：600519, 股票代码为300104
   {
-    pattern: /(?:证券|股票|股份|A股|B股|基金|债券|转债|指数|场内|交易)代[码号][为是]?:? ?["“]?(?<code>\d{6})(?!\d)/g,
+    pattern:
+      /(?:证券|股票|股份|A股|B股|基金|债券|转债|指数|场内|交易)代[码号][为是]?:? ?["“]?(?<code>\d{6})(?!\d)/g,
     toSecid: ({ code = '' }, before) => toBareSecid(code, before),
   },
   // NASDAQ: BIDU, 纽交所：BABA, 纳斯达克股票代码：PDD

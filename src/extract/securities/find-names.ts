@@ -34,27 +34,29 @@ export function findNames(text: string, lexicon: Lexicon, mentions: Mention[]): 
 
 /** Every form that stands as a word of its own outside the mentions. */
 function scan(text: string, lexicon: Lexicon, mentions: Mention[]): FoundName[] {
-  const covered = mentions.filter(({ start, end }) => end > start).toSorted((a, b) => a.start - b.start);
   const found: FoundName[] = [];
-  let next = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    while ((covered[next]?.end ?? Infinity) <= at) next += 1;
-    const { start: from = Infinity, end: to = Infinity } = covered[next] ?? {};
-    if (at >= from) {
-      at = to - 1;
-      continue;
-    }
-    const form = lexicon.forms.get(toPairKey(text, at))?.find((known) => text.startsWith(known.text, at));
-    if (!form || at + form.text.length > from) continue;
-    const end = at + form.text.length;
-    if (!standsAlone(text, at, form, lexicon.words)) {
-      if (form.text.length > 2) at = end - 1; // what is inside a longer word is no name either
-      continue;
-    }
-    if (form.strength !== 'none') found.push({ form, secid: form.secid, start: at, end });
-    at = end - 1;
+  let from = 0;
+  for (const { start, end } of mentions.toSorted((a, b) => a.start - b.start)) {
+    if (end <= from) continue;
+    scanStretch(text, from, start, lexicon, found);
+    from = end;
   }
+  scanStretch(text, from, text.length, lexicon, found);
   return found;
+}
+
+function scanStretch(text: string, from: number, to: number, { forms, words }: Lexicon, found: FoundName[]): void {
+  for (let at = from; at < to - 1; at += 1) {
+    const known = forms.get(toPairKey(text, at));
+    if (known === undefined) continue;
+    const form = known.find((one) => text.startsWith(one.text, at));
+    if (form === undefined) continue;
+    const end = at + form.text.length;
+    const isName = end <= to && standsAlone(text, at, form, words);
+    if (isName && form.strength !== 'none') found.push({ form, secid: form.secid, start: at, end });
+    // What is inside a longer name or word is none either; two characters across words prove nothing.
+    if (isName || form.text.length > 2) at = end - 1;
+  }
 }
 
 /** What stands between a name and its code: the end of a longer form of it, an opening bracket, a label. */
@@ -68,12 +70,15 @@ function bindToMentions(text: string, found: FoundName[], mentions: Mention[]): 
   for (const { form, end } of found) {
     while ((codes[next]?.start ?? Infinity) < end) next += 1;
     const code = codes[next];
-    if (code && code.start - end < 48 && beforeCode.test(text.slice(end, code.start))) bound.set(form.text, code.secid);
+    if (code && code.start - end < 48 && beforeCode.test(text.slice(end, code.start)))
+      bound.set(form.text, code.secid);
   }
   for (const { via, surface, secid, doubt } of mentions) {
     if ((via === 'link' || via === 'repeat') && doubt === null) bound.set(surface, secid);
   }
-  return bound.size === 0 ? found : found.map((name) => ({ ...name, secid: bound.get(name.form.text) ?? name.secid }));
+  return bound.size === 0
+    ? found
+    : found.map((name) => ({ ...name, secid: bound.get(name.form.text) ?? name.secid }));
 }
 
 /** The names that are sure, and the others that have a sign. */

@@ -20,7 +20,10 @@ export function findTableCodes(text: string): FoundCode[] {
     const columns = new Map<number, Cell[]>();
     for (const cells of rows) {
       for (const [column, cell] of cells.entries()) {
-        if (isBesideName(cells, column)) columns.set(column, [...(columns.get(column) ?? []), cell]);
+        if (!isBesideName(cells, column)) continue;
+        const codes = columns.get(column);
+        if (codes) codes.push(cell);
+        else columns.set(column, [cell]);
       }
     }
     return [...columns].flatMap(([column, cells]) => readColumn(cells, headingsOf(rows, column)));

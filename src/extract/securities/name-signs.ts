@@ -7,8 +7,9 @@ const marketBefore = /(?:上市公司|个股|(?:证券|股票)简称[:为]?|股�
 
 /** What only a company does or has. */
 const companyBehind =
-  /^[”"]?(?:集团)?(?:股份(?!制)|公司|股票|盘[中前后]|发布|表示|认为|介绍|回应|宣布|指出|称|董事|行政总裁|总裁|首席|创始人|CEO|财报|业绩|营收|旗下|拟|[涨跌](?:[超逾近幅]))/;
-const companyBefore = /(?:公司|巨头|厂商|车企|企业|券商|机构|龙头|成[份分]股|概念股|重仓|买入|卖出|持有)[“"]?$/;
+  /^[”"]?(?:集团)?(?:股份(?!制)|公司|股票|盘[中前后]|发布|表示|认为|介绍|回应|预计|经济学家|策略师|分析师|宣布|指出|称|董事|行政总裁|总裁|首席|创始人|CEO|财报|业绩|营收|旗下|拟|[涨跌](?:[超逾近幅]))/;
+const companyBefore =
+  /(?:公司|巨头|厂商|车企|企业|券商|机构|龙头|成[份分]股|概念股|重仓|买入|卖出|持有)[“"]?$/;
 
 /** Whether what stands beside a name that is not sure says that a security is meant. */
 export function hasNameSign(text: string, { form, start, end }: FoundName): boolean {
@@ -39,7 +40,8 @@ export function isInList(
     (followsOne || edge.test(text[name.start - 1] ?? ' ')) &&
     (precedesOne || edge.test(text[name.end] ?? ' ') || name.form.strength === 'weak');
   if (!isClosed) return false;
-  if ((followsOne && accepted[index - 1] === true) || (precedesOne && accepted[index + 1] === true)) return true;
+  if ((followsOne && accepted[index - 1] === true) || (precedesOne && accepted[index + 1] === true))
+    return true;
   const isWeak = [before, name, behind].every((one) => one?.form.strength === 'weak');
   return followsOne && precedesOne && isWeak;
 }

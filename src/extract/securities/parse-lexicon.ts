@@ -22,8 +22,8 @@ export interface Lexicon {
   forms: Map<number, NameForm[]>;
   /** What is known of a security by its secid; `name` is "" where only its code is known. */
   securities: Map<string, { name: string; boardKind: BoardKind | null }>;
-  /** Common words of two characters, by `toPairKey`. */
-  words: Set<number>;
+  /** Common words of two characters. */
+  words: Set<string>;
 }
 
 /** The file is no lexicon, or a line of it is broken. */
@@ -34,9 +34,12 @@ export class InvalidLexiconError extends Error {
 const strengths: Record<string, Strength> = { '?': 'weak', '!': 'generic' };
 const boardKinds: Record<string, BoardKind> = { industry: 'industry', concept: 'concept', region: 'region' };
 
-/** Two characters as one number: UTF-16 units of a text at `at` and behind it. */
+/**
+ * The two UTF-16 units of a text at `at` as a number below 2^30, which engines hold without a heap object. Not unique: what
+ * is found by it has to be compared.
+ */
 export function toPairKey(text: string, at = 0): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+  return ((text.charCodeAt(at) & 0x7fff) << 15) | (text.charCodeAt(at + 1) & 0x7fff);
 }
 
 /**
@@ -54,9 +57,11 @@ export function toPairKey(text: string, at = 0): number {
 export function parseLexicon(file: string): Lexicon {
   const [head = '', words = '', others = '', ...rows] = file.split('\n');
   const asOf = /^tickermark-lexicon 1 (\d{4}-\d{2}-\d{2})$/.exec(head)?.[1];
-  if (asOf === undefined) throw new InvalidLexiconError('The first line is not "tickermark-lexicon 1" with a day.');
+  if (asOf === undefined)
+    throw new InvalidLexiconError('The first line is not "tickermark-lexicon 1" with a day.');
   const lexicon: Lexicon = { asOf, forms: new Map(), securities: new Map(), words: parseWords(words) };
-  for (const text of parseLine(others, 'others').split(' ')) addForm(lexicon, { text, secid: '', strength: 'none' });
+  for (const text of parseLine(others, 'others').split(' '))
+    addForm(lexicon, { text, secid: '', strength: 'none' });
   parseRows(rows, lexicon);
   for (const forms of lexicon.forms.values()) forms.sort((a, b) => b.text.length - a.text.length);
   return lexicon;
@@ -67,11 +72,8 @@ function parseLine(line: string, name: string): string {
   return line.slice(name.length + 1);
 }
 
-function parseWords(line: string): Set<number> {
-  const run = parseLine(line, 'words');
-  const words = new Set<number>();
-  for (let at = 0; at + 1 < run.length; at += 2) words.add(toPairKey(run, at));
-  return words;
+function parseWords(line: string): Set<string> {
+  return new Set(parseLine(line, 'words').match(/../g));
 }
 
 /** What a section's head says of the codes below it; `digits` is null where they are written as they are. */
@@ -96,7 +98,8 @@ function parseRows(rows: string[], lexicon: Lexicon): void {
     const blank = row.indexOf(' ');
     const step = blank < 0 ? row : row.slice(0, blank);
     number += Number(step);
-    if (section.digits !== null && !/^\d+$/.test(step)) throw new InvalidLexiconError(`No distance: "${row}".`);
+    if (section.digits !== null && !/^\d+$/.test(step))
+      throw new InvalidLexiconError(`No distance: "${row}".`);
     const code =
       section.digits === null ? step : section.prefix + String(number).padStart(section.digits, '0');
     addNames(lexicon, section, `${section.market}.${code}`, blank < 0 ? '' : row.slice(blank + 1));
