@@ -9,29 +9,24 @@ export interface NamedPassage extends Passage {
 }
 
 /**
- * What each naming speaks of. Its sentence, from its own words to those of the next cluster; the rest of the paragraph
- * when that has no other; all paragraphs up to the next heading or naming when it is a heading.
+ * What each naming speaks of: from its own words on to the next naming, at most to the end of its paragraph; a heading
+ * reaches on to the next heading or naming. A list of several shares its sentence only.
  */
 export function assignPassages(namings: Naming[], paragraphs: Paragraph[]): NamedPassage[] {
-  const namesIn = countNames(namings);
   return namings.flatMap((naming, index) => {
-    const next = namings[index + 1];
-    const end = passageEnd(naming, next, namesIn.get(naming.paragraph)?.size === 1, paragraphs);
-    const start =
-      namings[index - 1]?.sentence.start === naming.sentence.start ? naming.start : naming.sentence.start;
-    return naming.names.map((name) => ({ name, start, end, alone: naming.names.length === 1 }));
+    const alone = naming.names.length === 1;
+    const previous = namings[index - 1];
+    const start = previous?.sentence.start === naming.sentence.start ? naming.start : naming.sentence.start;
+    const end = alone ? passageEnd(naming, namings[index + 1], paragraphs) : naming.sentence.end;
+    return naming.names.map((name) => ({ name, start, end, alone }));
   });
 }
 
-function passageEnd(
-  naming: Naming,
-  next: Naming | undefined,
-  aloneInParagraph: boolean,
-  paragraphs: Paragraph[],
-): number {
+function passageEnd(naming: Naming, next: Naming | undefined, paragraphs: Paragraph[]): number {
   if (naming.kind === 'heading') return sectionEnd(naming, next, paragraphs);
-  if (aloneInParagraph) return paragraphs[naming.paragraph]?.end ?? naming.sentence.end;
-  return next?.sentence.start === naming.sentence.start ? next.start : naming.sentence.end;
+  const paragraphEnd = paragraphs[naming.paragraph]?.end ?? naming.sentence.end;
+  if (next?.paragraph !== naming.paragraph) return paragraphEnd;
+  return next.sentence.start === naming.sentence.start ? next.start : next.sentence.start;
 }
 
 function sectionEnd(naming: Naming, next: Naming | undefined, paragraphs: Paragraph[]): number {
@@ -41,14 +36,4 @@ function sectionEnd(naming: Naming, next: Naming | undefined, paragraphs: Paragr
     last = i;
   }
   return paragraphs[last]?.end ?? naming.sentence.end;
-}
-
-function countNames(namings: Naming[]): Map<number, Set<string>> {
-  const byParagraph = new Map<number, Set<string>>();
-  for (const { names, paragraph } of namings) {
-    const known = byParagraph.get(paragraph) ?? new Set();
-    for (const name of names) known.add(name);
-    byParagraph.set(paragraph, known);
-  }
-  return byParagraph;
 }

@@ -3,12 +3,16 @@ import { genericNames, leadIns, namingVerbs, sizeWords } from './words.ts';
 
 const upToVerb = new RegExp(`^.*(?:${namingVerbs})`);
 const verbInFront = new RegExp(`^(?:${namingVerbs})`);
-const upToPreposition = /^.*(?:(?:^|[^实存所])在(?!线)|[将把]|以及|关于|对于|是(?!否)|从|向)/;
+const upToPreposition = /^.*(?:(?:^|[^实存所])在(?!线)|[将把]|以及|关于|对于|是(?!否)|从|向|^因)/;
 const leadIn = new RegExp(`^(?:${leadIns})`);
 const sizeInFront = new RegExp(`^(?:${sizeWords}|\\d{1,3}[个条大])`);
-const behind = new RegExp(`(?:产业|行业|领域|板块|方面|等|${sizeWords})$`);
+const behind = new RegExp(`(?:产业|行业|领域|板块|方面|上下游|等|(?<=.{2})工业|${sizeWords})$`);
+/** 人工智能发展(集聚区): the industry is 人工智能. */
+const growthBehind = /(?:创新)?(?:集聚)?(?:发展|创新|建设|应用)$/;
 const enumerator =
   /^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十]|其[一二三四五六七八九十]|[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])/;
+/** “2+N”元宇宙, “甲乙丙”汽车: what is quoted in front of a name is a formula or an alliance of places. */
+const quotedFront = /[“"][^”"]{1,8}[”"](?=[^”"，、]{2,16}$)/;
 const marks = /["“”'‘’「」『』【】]/g;
 const brackets = /[(（][^)）]{0,40}[)）]?/g;
 
@@ -28,10 +32,10 @@ export function beginsWithVerb(words: string): boolean {
  * `first`: the words may begin with a verb, a place and more; later members of a list may not.
  */
 export function cleanName(words: string, first: boolean, places: Set<string>): CleanName | null {
-  const bare = words.replace(marks, '').replace(brackets, '').trim();
+  const bare = words.replace(quotedFront, '').replace(marks, '').replace(brackets, '').trim();
   if (!first) return toName(stripEnds(bare, places), false);
   const unnumbered = bare.replace(enumerator, '');
-  const undriven = unnumbered.replace(upToVerb, '');
+  const undriven = unnumbered.replace(growthBehind, '').replace(upToVerb, '');
   return toName(stripEnds(undriven.replace(upToPreposition, ''), places), undriven !== unnumbered);
 }
 
@@ -51,7 +55,7 @@ function stripEnds(words: string, places: Set<string>): string {
 }
 
 const notInNames =
-  /[，,。：；！？、\s]|\d{4}|\d\+|记者|产业|集群|企业|项目|公司|我们|什么|如何|这|那|让|并|为/;
+  /[，,。：；！？、\s]|\d{4}|\d\+|记者|产业|集群|企业|项目|公司|我们|什么|如何|这|那|让|并|为|等|了|方面|比较|更加|其中|通过|对于|他|她|它/;
 
 function isName(name: string): boolean {
   return (

@@ -1,22 +1,26 @@
 import { cleanName } from './clean-name.ts';
 import { soundsLikeIndustry } from './industries.ts';
 import { splitClauses, type Stretch } from './split-sentences.ts';
-import { namingVerbs } from './words.ts';
+import { leadRoles, namingVerbs } from './words.ts';
 
 const enumerator =
   '(?:[一二三四五六七八九十]是|[第其][一二三四五六七八九十]，?|[(（]?[一二三四五六七八九十\\d]{1,3}[)）、.．]|[①-⑩])?';
 const name = '([^，。；：、（“]{2,20}?(?:、[^，。；：、（“]{2,12})?)';
-const industry = '(?:产业链|产业集群|产业|领域|制造业)';
+const industry = '(?:产业链|产业集群|产业(?!园|基地|化|集聚区|带)|领域|制造业)';
 
-/** 在新材料产业链方面，… 氢能领域，… 针对装备产业，… : the sentence begins so. */
+/** 在新材料产业链方面，… 氢能领域，… 针对装备产业，…: the sentence begins so. */
 const about = new RegExp(`^${enumerator}(?:在|针对|围绕|对于)?${name}${industry}(?:方面|上|中)?[，：:]`);
 /** 新材料产业以石墨烯为龙头. */
-const headed = new RegExp(`^${enumerator}${name}(?:${industry}|加工业|工业)(?:要|将)?以[^，。；]{2,40}为`);
+const headed = new RegExp(
+  `^${enumerator}${name}(?:${industry}|加工业|工业|业)?(?:要|将|则)?以[^，。；]{1,40}为(?:${leadRoles}|主攻)`,
+);
 /** 加快装备制造产业发展，…: the clause begins so, and what follows is built. */
 const driven = new RegExp(
   `^${enumerator}(?:${namingVerbs})+${name}${industry}(?:高质量|加快|做大)?(?:发展|建设|提质|升级|壮大|培育)?[，：；。:]`,
 );
-const built = /项目|投产|开工|基地|园|产值|亿元/;
+/** 增强集成电路产业创新能力，…: the sentence begins so, and what follows is built. */
+const furthered = new RegExp(`^${enumerator}(?:${namingVerbs})+${name}${industry}`);
+const built = /项目|投产|开工|基地|园|专区|中心|工程|产值|亿元/;
 
 /** An industry that a plan comes to speak of; `start` is the clause that does so. */
 export interface Field {
@@ -28,10 +32,13 @@ export interface Field {
 export function readFields(text: string, sentence: Stretch, places: Set<string>): Field[] {
   return splitClauses(text, sentence).flatMap((clause) => {
     const rest = text.slice(clause.start, sentence.end);
+    const begins = clause.start === sentence.start;
     const words =
-      (clause.start === sentence.start ? about.exec(rest)?.[1] : undefined) ??
+      (begins ? about.exec(rest)?.[1] : undefined) ??
       headed.exec(rest)?.[1] ??
-      (built.test(rest.slice(0, farthestBuilt)) ? driven.exec(rest)?.[1] : undefined);
+      (built.test(rest.slice(0, farthestBuilt))
+        ? (driven.exec(rest) ?? (begins ? furthered.exec(rest) : null))?.[1]
+        : undefined);
     const cleaned = words === undefined ? null : cleanName(words, true, places);
     return cleaned && soundsLikeIndustry(cleaned.name) ? [{ name: cleaned.name, start: clause.start }] : [];
   });

@@ -1,44 +1,63 @@
 const goalVerbs = '打造成为|打造成|打造|建设成为|建设成|建设|建成|争创|创建|争当|成为|转变为|迈向';
-const goalNouns =
-  '基地|高地|中心|之都|之城|之乡|之谷|谷|港|走廊|集聚地|聚集地|集聚区|示范区|先行区|引领区|试验区|样板|标杆|策源地|枢纽|生态区|生态圈|增长极|强市|强省|强县|强区|名城|重镇|首选地|目的地|新地标|地标|' +
-  '[乳药酒酱茶瓷车电氢锂铝铜钢港]都|都|云谷|群地|群|新城|城|湾|岛|园区?|极|名片';
+/** What only ranks or praises a place: nobody puts it up like a building. */
+const standings =
+  '高地|之都|之城|之乡|之谷|谷|走廊|样板|标杆|策源地|枢纽|增长极|强市|强省|强县|强区|名城|重镇|首选地|目的地|地标|名片|[乳药酒酱茶瓷车电氢锂铝铜钢港]都';
+/** What may be a standing or a building. */
+const seats =
+  '基地|中心|港|集聚地|聚集地|集聚区|群地|示范区|先行区|引领区|试验区|生态区|生态圈|新城|城|湾|岛|园区?';
 
-const goalVerb = new RegExp(`(?:${goalVerbs})`, 'g');
-const goalNoun = new RegExp(`(?:${goalNouns})$`);
+const goalVerb = new RegExp(goalVerbs, 'g');
+const anyVerb = new RegExp(`^(?:${goalVerbs})`);
+const standing = new RegExp(`(?:${standings})$`);
+const seat = new RegExp(`(?:${seats})$`);
 /** What ranks a place is a goal also behind the plain verb 建设. */
 const ranked =
-  /^(?:国家|全国|世界|全球|国际|国内|亚洲|中国|华|东|西|中部|全[省市区]|区域|[\u4e00-\u9fa5]{2,3}(?:省|地区))/;
-const cutBehind = /(?:等|建设|，|,).*$/;
+  /^(?:国家|全国|世界|全球|国际|国内|亚洲|中国|华[东南中北]|[东西中]部|全[省市区]|区域|[\u4e00-\u9fa5]{2,3}(?:省|地区))/;
+/** 由“丝绸大市”向“丝绸强市”跨越. */
+const leap = /向["“]?([^，。；“”"向]{2,16})["”]?的?新?(?:跨越|迈进|转变)/g;
+const clauseEnd = /[，,：:。；;！？!?\n]/;
+/** The cluster's own phrase, and standings of nothing in particular: 具有影响力的产业高地. */
+const noGoal =
+  /集群$|产业链$|^(?:.*的)?(?:新|产业|创新|发展|人才|科技创新|先进制造业)*(?:高地|示范区|标杆|样板|增长极|中心|园区?|城)$/;
+/** 已建成…: won, no goal. */
+const attained = /(?:已|已经|现已|先后|曾|基本)$/;
+const longestGoal = 30;
 
 /** What a cluster is to become: 打造“江北药谷” → 江北药谷. Without the verb, without quotation marks. */
 export function findGoals(passage: string): string[] {
-  const goals: string[] = [];
-  for (const clause of passage.split(/[，,：:。；;！？!?\n]/)) {
-    for (const match of clause.matchAll(goalVerb)) {
-      goals.push(...readGoals(clause.slice(match.index + match[0].length), match[0]));
-    }
-  }
+  const goals = passage.split(clauseEnd).flatMap((clause) => {
+    const leaps = [...clause.matchAll(leap)].flatMap(([, goal = '']) => (standing.test(goal) ? [goal] : []));
+    const built = [...clause.matchAll(goalVerb)].flatMap((match) =>
+      attained.test(clause.slice(0, match.index))
+        ? []
+        : readGoals(clause.slice(match.index + match[0].length), match[0]),
+    );
+    return [...built, ...leaps];
+  });
   return [...new Set(goals)];
 }
 
+/** The goals of a list behind a verb, up to the first that is none: 打造甲基地、乙之都. */
 function readGoals(words: string, verb: string): string[] {
-  if (/项目/.test(words)) return [];
+  if (words.includes('项目')) return [];
   const goals: string[] = [];
-  for (const item of words.slice(0, 60).split('、')) {
-    const goal = item
-      .replace(/^(?:了|成|为|一批|一个|具有)/, '')
-      .replace(cutBehind, '')
-      .replace(/["“”]/g, '')
-      .trim();
-    if (new RegExp(`^(?:${goalVerbs})`).test(goal) || !isGoal(goal, item, verb)) break;
+  for (const item of words.slice(0, 80).split('、')) {
+    const goal = cleanGoal(item);
+    if (anyVerb.test(goal) || !isGoal(goal, item, verb)) break;
     goals.push(goal);
   }
   return goals;
 }
 
+const inFront = /^(?:了|成|为|一批|一个|.*(?:于|为)一体的)/;
+const behind = /(?:等|建设).*$/;
+
+function cleanGoal(item: string): string {
+  return item.replace(inFront, '').replace(behind, '').replace(/["“”]/g, '').trim();
+}
+
 function isGoal(goal: string, item: string, verb: string): boolean {
-  if (goal.length < 3 || goal.length > 30 || /产业集群$|产业链$|集群$/.test(goal)) return false;
-  const quoted = /^[“"].*[”"]$/.test(item.trim());
-  if (!quoted && !goalNoun.test(goal)) return false;
-  return verb !== '建设' || ranked.test(goal) || quoted;
+  if (goal.length < 3 || goal.length > longestGoal || noGoal.test(goal)) return false;
+  if (/^["“].*["”]$/.test(item.trim()) || standing.test(goal)) return true;
+  return seat.test(goal) && (verb !== '建设' || ranked.test(goal));
 }

@@ -1,5 +1,5 @@
 import type { Stretch } from './split-sentences.ts';
-import { classWords, clusterNouns, countWords, sizeWords } from './words.ts';
+import { classWords, clusterNouns, countWords, leadRoles, sizeWords } from './words.ts';
 
 /** Where a sentence says 产业集群, 主导产业 …, with the words before it taken apart. Offsets into the text. */
 export interface Label {
@@ -17,6 +17,8 @@ export interface Label {
   classed: boolean;
   /** A rank or size is named: 千亿级, 世界级. */
   sized: boolean;
+  /** 以甲为龙头 stands before the name. */
+  led: boolean;
 }
 
 const noun = new RegExp(`${clusterNouns}|产业`, 'g');
@@ -26,7 +28,9 @@ const longestModifier = 120;
 const classBehind = new RegExp(`(?:${classWords})$`);
 const sizeBehind = new RegExp(`(?:${sizeWords})$`);
 const countBehind = new RegExp(`(?:${countWords})$`);
-const etcBehind = /等(?:等|一批|一系列)?$/;
+const leads = new RegExp(`以[^，。；]{1,60}为(?:${leadRoles})[^，。；]{0,60}的[^的]{2,16}$`);
+/** 甲、乙等3个, 甲、乙等数字(产业集群): what stands between 等 and the noun only describes the list. */
+const etcBehind = /(?:等(?:等|一批|一系列)?|(?<=、[^、]{1,16})等[^、的等]{1,10})$/;
 
 /** The labels of a sentence in order. A modifier reaches back to its clause's beginning or to the label before it. */
 export function findLabels(sentence: Stretch): Label[] {
@@ -36,8 +40,8 @@ export function findLabels(sentence: Stretch): Label[] {
     const at = match.index;
     const from = clauseStart(sentence.text, at, Math.max(floor, at - longestModifier));
     const label = takeApart(sentence.text.slice(from, at));
-    // A bare 产业 is a label only with a class or a count before it.
-    if (match[0] === '产业' && !label.classed && label.count === null) continue;
+    // A bare 产业 is a label only with a class, a count or leads before it.
+    if (match[0] === '产业' && !label.classed && !label.led && label.count === null) continue;
     floor = at + match[0].length;
     labels.push({
       ...label,
@@ -58,7 +62,7 @@ function clauseStart(text: string, at: number, floor: number): number {
 }
 
 /** 打造甲、乙等3个千亿级特色 → modifier 打造甲、乙, count 3, etc, classed and sized. */
-function takeApart(words: string): Pick<Label, 'modifier' | 'count' | 'etc' | 'classed' | 'sized'> {
+function takeApart(words: string): Pick<Label, 'modifier' | 'count' | 'etc' | 'classed' | 'sized' | 'led'> {
   const label = {
     modifier: words.trimEnd(),
     count: null as number | null,

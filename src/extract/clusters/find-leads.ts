@@ -2,7 +2,8 @@ import { soundsLikeIndustry } from './industries.ts';
 import { leadRoles } from './words.ts';
 
 const role = new RegExp(`以([^，。；：以]{1,60}?)(?:等[^，。；、]{0,6})?为(${leadRoles})(.{0,6})`, 'g');
-const focus = /(?:聚焦|重点发展|瞄准|主攻|发力)([^。；;！？\n]{2,80})/g;
+const focus =
+  /(?:聚焦|重点(?:发展|布局|打造|培育|突破|支持|推进)|[大着]力发展|优先发展|瞄准|主攻|发力)([^。；;！？\n]{2,80})/g;
 
 /** Companies, brands and aims are no leads. */
 const notLeads =
@@ -12,7 +13,7 @@ const notLeads =
 export function findLeads(passage: string, places: Set<string>): string[] {
   const leads: string[] = [];
   for (const [, list = '', , behind = ''] of passage.matchAll(role)) {
-    if (!/^的?(?:企业|公司|品牌|上市)/.test(behind)) leads.push(...splitLeads(list));
+    if (!/^的?(?:企业|公司|品牌|上市)/.test(behind)) leads.push(...readLeads(list));
   }
   for (const [, list = ''] of passage.matchAll(focus)) leads.push(...readFocus(list));
   return [...new Set(leads)].filter((lead) => isLead(lead, places));
@@ -22,15 +23,20 @@ export function findLeads(passage: string, places: Set<string>): string[] {
 function readFocus(words: string): string[] {
   const clause = /^[^，,：:]*/.exec(words)?.[0] ?? '';
   if (/集群|产业链|产业体系|[\d一二三四五六七八九十][大个条类]/.test(clause)) return [];
-  const leads = splitLeads(clause.replace(/等[^、]*$/, '').replace(/(?:产业|领域)$/, ''));
-  return leads.length > 1 || leads.every(soundsLikeIndustry) ? leads : [];
+  const leads = readLeads(clause.replace(/等[^、]*$/, '').replace(/(?:产业|领域)$/, ''));
+  const sounding = leads.filter(soundsLikeIndustry).length;
+  return leads.every((lead) => lead.length <= 12) && sounding * 2 >= leads.length ? leads : [];
 }
 
-function splitLeads(list: string): string[] {
-  return list
+/** A list of more is a survey of what there is. */
+const mostLeads = 4;
+
+function readLeads(list: string): string[] {
+  const leads = list
     .split(/[、和及与]|以及/)
     .map((lead) => lead.replace(/["“”]/g, '').trim())
     .filter((lead) => lead !== '');
+  return leads.length > mostLeads ? [] : leads;
 }
 
 function isLead(lead: string, places: Set<string>): boolean {

@@ -3,6 +3,7 @@ import type { Passage } from '../../model/passage.ts';
 import { readFields, readHeading } from './find-fields.ts';
 import { readFormula } from './find-formulas.ts';
 import { findLabels } from './find-labels.ts';
+import { mergeNames } from './merge-names.ts';
 import { nameClusters } from './name-clusters.ts';
 import { splitSentences, type Stretch } from './split-sentences.ts';
 
@@ -36,7 +37,7 @@ export function findNamings(text: string, paragraphs: Paragraph[], places: Set<s
       nameSentence(text, words, sentence, index, places),
     );
   });
-  return withoutLoneFields(text, namings);
+  return mergeNames(withoutLoneFields(text, namings));
 }
 
 const longestHeading = 26;
@@ -77,11 +78,10 @@ const planTalk =
 
 /** Fields and headings stay where the text is about an economy's structure and goes through two or more of them. */
 function withoutLoneFields(text: string, namings: Naming[]): Naming[] {
-  const unlabelled = namings.filter(({ kind }) => kind !== 'label');
   const planned = planTalk.test(text);
   return namings.filter((naming) => {
     if (naming.kind === 'label') return true;
-    return planned && unlabelled.some((other) => isNeighbour(naming, other));
+    return planned && namings.some((other) => isNeighbour(naming, other));
   });
 }
 

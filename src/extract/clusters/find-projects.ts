@@ -1,58 +1,80 @@
-const projectVerbs =
-  '开工建设|建成投产|加快|加速|推进|推动|抓好|抓实|建设|建成|投产|开工|实施|启动|引进|落地|续建|新建|谋划|促进|力促|确保|力争|争取|布局|全力|重点|扎实|积极|大力|着力|规划|打造|高标准|同时|稳步|全面|做好|培育';
+/** Verbs with which a text says that something is built, and words that go before them or between them. */
+const buildingVerbs =
+  '开工建设|建成投产|建设|建成|建起|建有|开建|上马|新上|投建|投产|开工|推进|推动|抓好|抓实|加快|加速|实施|启动|引进|落地|续建|新建|新开工|促进|力促|促成|确保|力争|争取|布局|打造|支持|抓紧|做好|谋划|储备|招引';
+const fillers =
+  '全力|重点|扎实|积极|大力|着力|规划|高标准|高质量|高水平|同时|稳步|全面|持续|有序|统筹|尽快|一批';
+/** What a project has reached or is to reach; it closes a list without the word 项目. */
+const stages =
+  '建成投产|竣工投产|投产达效|开工建设|落地建设|投产|开工|建成|竣工|落地|达产|投运|投用|投入使用|投入运营';
 const facilityNouns =
-  '基地|园区|产业园|科技园|工业园|示范园|中心|工厂|生产线|产线|工程|电站|专区|厂区|小镇|走廊|总部';
+  '基地|园区|产业园|科技园|工业园|示范园|中心|工厂|生产线|产线|工程|电站|专区|厂区|小镇|走廊|总部|实验室|研究院|电厂|枢纽|综合体|示范区|先导区|产业城|孵化器';
 
-const verbSequence = new RegExp(`(?:${projectVerbs})+`);
-const hardVerb =
-  /建设|建成|投产|开工|推进|推动|抓好|抓实|加快|实施|启动|引进|落地|续建|新建|促进|力促|确保|力争|争取|布局|打造|加速/;
-const statusBehind = /^[^，。；]{0,10}?(?:开工|投产|建成|竣工|落地|签约|启动|运营|建设|推进|达产)/;
-const facility = new RegExp(`(?:${facilityNouns})$`);
+const verbs = new RegExp(`(?:${fillers})*(?:${buildingVerbs})(?:${buildingVerbs}|${fillers})*(?:了)?`);
+const clauseEnd = /[，,：:。；;！？!?\n]/;
+const staged = new RegExp(
+  `^(.{3,200}?)(?:项目)?(?:年内|如期|早日|尽早|全面|加快|相继|陆续|正式)?(?:${stages})`,
+);
+const stageBehind = new RegExp(`^(?:[^，。；]{0,8})(?:${stages}|签约|启动|运营|推进)`);
+const facility = new RegExp(`(?:${facilityNouns})(?:[一二三四五六]期)?$`);
 const facilityAnd = new RegExp(`(${facilityNouns})(?:和|及|与|以及)`, 'g');
-const notProjects =
-  /^(?:等|一批|重点|重大|产业化|多个|各类|相关|配套|优质|[\d一二三四五六七八九十]{1,4}[个项])|^[^\d]{0,3}$|的$|[。，；]|产业链$|产业集群$|^.{0,6}(?:招商|投资|合作|示范)$/;
 
 /** The named projects that are built for a cluster: 加快甲公司100万吨烯烃、乙产业园等项目建设 → both, without the verb. */
 export function findProjects(passage: string): string[] {
-  const projects: string[] = [];
-  for (const clause of passage.split(/[，,：:。；;！？!?\n]/)) {
-    projects.push(...(clause.includes('项目') ? readProjectLists(clause) : readFacilities(clause)));
-  }
+  const clauses = passage.split(clauseEnd);
+  const projects = clauses.flatMap((clause) => {
+    if (clause.includes('项目')) return readProjectLists(clause);
+    const verb = verbs.exec(clause);
+    return verb ? readBuilt(clause.slice(verb.index + verb[0].length)) : [];
+  });
   return [...new Set(projects)];
 }
 
-/** Lists that 项目 closes. */
+/** Lists that the word 项目 closes: after a verb (加快甲、乙等项目建设) or before a stage (甲项目投产). */
 function readProjectLists(clause: string): string[] {
   const pieces = clause.split('项目');
   const projects: string[] = [];
+  let listed = false;
   for (let i = 0; i + 1 < pieces.length; i += 1) {
-    const list = pieces[i] ?? '';
-    const verb = verbSequence.exec(list);
-    const built = verb !== null && hardVerb.test(verb[0]);
-    if (!built && !statusBehind.test(pieces[i + 1] ?? '') && projects.length === 0) continue;
-    projects.push(...splitProjects(built ? list.slice(verb.index + verb[0].length) : list));
+    const piece = pieces[i] ?? '';
+    const verb = verbs.exec(piece);
+    listed = verb !== null || (listed && /^[、和及与]/.test(piece)) || stageBehind.test(pieces[i + 1] ?? '');
+    if (listed) projects.push(...splitProjects(verb ? piece.slice(verb.index + verb[0].length) : piece));
   }
   return projects;
 }
 
-/** 加快甲基地和乙园区建设; without 项目 only what bears the name of a place where something is made. */
-function readFacilities(clause: string): string[] {
-  const verb = verbSequence.exec(clause);
-  if (!verb || !hardVerb.test(verb[0])) return [];
-  const list = clause.slice(verb.index + verb[0].length).replace(/(?:建设|落地|投产|开工|建成)+.{0,6}$/, '');
-  return splitProjects(list).filter((project) => facility.test(project));
+/** Without 项目: a list that ends in a stage (确保甲炼化、乙高炉投产), or names of places where something is made. */
+function readBuilt(words: string): string[] {
+  const list = staged.exec(words)?.[1];
+  if (list !== undefined) return splitProjects(list).filter((project) => project.length >= 4);
+  return splitProjects(words.replace(/(?:建设|发展|升级|布局|改造|扩建).{0,6}$/, '')).filter((project) =>
+    facility.test(project),
+  );
 }
+
+/** 等 and what follows it, when it only sums the list up. */
+const summary = /等[^、]{0,20}$/;
+const money = /^.{0,12}投资[^、]{1,16}?的/;
 
 function splitProjects(list: string): string[] {
   return list
-    .replace(/等[^、]{0,20}$/, '')
+    .replace(summary, '')
     .replace(facilityAnd, '$1、')
     .split('、')
     .map((project) =>
       project
-        .replace(/^(?:和|及|以及|了|与)/, '')
-        .replace(/["“”]/g, '')
+        .replace(money, '')
+        .replace(/^(?:和|及|以及|了|与|的)/, '')
+        .replace(/["“”‘’]/g, '')
         .trim(),
     )
-    .filter((project) => project.length >= 3 && project.length <= 40 && !notProjects.test(project));
+    .filter(isProject);
+}
+
+/** Talk about projects in general: 一批重大, 12个重点, 招商引资. */
+const general =
+  /^(?:等|一批|重点|重大|产业化?|多个|各类|相关|配套|优质|新增|在建|亿元以上|[\d一二三四五六七八九十]+多?[个项])|(?:招商|引资|投资|合作|示范|重点|重大|产业|签约|集群|产业链|的|在建|优质)$|企业|体系|机制|政策|服务$|在内|本次|各类|成果|能力|水平|优势|资源|人才|活动|^[^\d]{0,2}$/;
+
+function isProject(project: string): boolean {
+  return project.length >= 3 && project.length <= 40 && !general.test(project);
 }

@@ -3,15 +3,15 @@ import type { Label } from './find-labels.ts';
 import { soundsLikeIndustry } from './industries.ts';
 import { readMembers } from './read-members.ts';
 import type { Stretch } from './split-sentences.ts';
-import { leadRoles } from './words.ts';
+import { memberRoles } from './words.ts';
 
 /** The industries that a label names: one, the members of a list, or none where it is a total or general talk. */
 export function nameClusters(text: string, sentence: Stretch, label: Label, places: Set<string>): string[] {
   const behind = text.slice(label.end, sentence.end);
   if (isOtherTalk(sentence.text, label, behind)) return [];
-  const members = readClassMembers(label, places);
+  const members = readClassMembers(label, behind, places);
   if (members) return members;
-  const named = afterLastDe(label.modifier);
+  const named = afterLastDe(label);
   const listed = named.includes('、') || (label.count !== null && /[和及与]/.test(named));
   if (listed || label.etc) return believeList(readMembers(named, label, places), label);
   const single = cleanName(named, true, places);
@@ -29,31 +29,40 @@ function isOtherTalk(sentence: string, label: Label, behind: string): boolean {
   return financialTalk.test(sentence);
 }
 
-/** What stands behind the last 的: 以甲、乙为龙头的丙 → 丙. A 的 right before the noun (丙的产业链) is passed over. */
-function afterLastDe(modifier: string): string {
-  const words = modifier.replace(/的$/, '');
-  const rest = words.slice(words.lastIndexOf('的') + 1);
-  const etc = words === modifier ? -1 : rest.lastIndexOf('等');
-  return rest.slice(etc + 1).replace(/这$/, '');
+/**
+ * What stands behind the last 的: 以甲、乙为龙头的丙 → 丙. A 的 right before the noun (丙的产业链) is passed over, unless a
+ * rank stood between (竞争力强的先进制造业集群 names nothing).
+ */
+function afterLastDe({ modifier, classed, sized }: Label): string {
+  if (!modifier.endsWith('的')) return modifier.slice(modifier.lastIndexOf('的') + 1).replace(/这$/, '');
+  if (classed || sized) return '';
+  const words = modifier.slice(0, -1);
+  const name = words.slice(Math.max(words.lastIndexOf('的'), words.lastIndexOf('等')) + 1);
+  return name.includes('、') ? '' : name;
 }
 
 /** 以甲、乙为主导(产业), 以甲、乙为主的(产业集群): with no name of its own the class has those members. */
-const membersByRole = new RegExp(`以([^以]{2,60}?)等?为(?:${leadRoles})?(?:的|产业)?$`);
+const membersByRole = new RegExp(`以([^以]{2,60}?)等?为(?:${memberRoles})?(?:的|产业)?$`);
 /** 甲、乙成为江城两大(未来产业); 将甲、乙作为(支柱产业). */
 const membersAsSubject =
-  /^(.{2,80}?)(?:也|已|都|均|等|正|逐步|逐渐|已经){0,3}(?:成为|作为|列为|列入|确定为|培育为|打造为|打造成|是)/;
+  /^(.{2,80}?)(?:也|已|都|均|等|正|被|逐步|逐渐|已经){0,3}(?:成为|作为|列为|列入|确定为|培育为|打造为|打造成|是)/;
 
 /** Null where neither phrasing names the members of a class of industries. */
-function readClassMembers(label: Label, places: Set<string>): string[] | null {
+function readClassMembers(label: Label, behind: string, places: Set<string>): string[] | null {
   const byRole = membersByRole.exec(label.modifier)?.[1];
   const list =
     byRole ??
     (label.classed || label.count !== null ? membersAsSubject.exec(label.modifier)?.[1] : undefined);
-  if (list === undefined || (byRole === undefined && !list.includes('、') && !list.includes('产业')))
+  if (
+    list === undefined ||
+    (!list.includes('、') && (byRole !== undefined || !/产业|[把将].{2,12}$/.test(list)))
+  )
     return null;
   const members = readMembers(list, { count: label.count, etc: false }, places);
   const names = members.map(({ name }) => name);
-  return names.length > 0 && names.every(soundsLikeIndustry) ? names : null;
+  const sounding = names.filter(soundsLikeIndustry).length;
+  if (names.length === 1 && byRole === undefined) return /^之一|^[，。；、]/.test(behind) ? names : null;
+  return sounding > 0 && (sounding === names.length || names.length === label.count) ? names : null;
 }
 
 /** 五个支柱产业集群（甲、乙…）, 六大产业：甲、乙…, …，包括甲、乙等. */
@@ -78,9 +87,16 @@ function believeList(members: CleanName[], label: Label): string[] {
   return sounding * 2 >= names.length || (sounding > 0 && names.length === label.count) ? names : [];
 }
 
-/** Chains are spoken of in every market report: they need a verb or the words of a plan. */
+/**
+ * Whether a single name is one: a chain needs a verb, the words of a plan or others beside it, since market reports are
+ * full of chains; a name that does not sound like an industry needs a verb and a rank (打造江城银耳百亿级产业集群).
+ */
 function isBelieved({ name, driven }: CleanName, label: Label, behind: string): boolean {
-  if (label.noun === '产业' || !soundsLikeIndustry(name)) return false;
-  if (!label.noun.endsWith('链')) return true;
-  return driven || label.classed || /^(?:方面|建设|发展|培育|布局|研发|产值|规模)/.test(behind);
+  if (label.noun === '产业' && !label.led) return false;
+  if (label.noun === '产业体系' && name.startsWith('现代')) return false;
+  if (!soundsLikeIndustry(name))
+    return driven && label.sized && label.noun === '产业集群' && name.length <= 6;
+  const besideOthers = /^[、和与及]/.test(label.modifier) || /^[、和与及]/.test(behind);
+  const planned = /^(?:方面|建设|发展|培育|布局|研发|产值|规模)/.test(behind);
+  return !label.noun.endsWith('链') || driven || label.classed || besideOthers || planned;
 }

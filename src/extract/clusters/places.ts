@@ -8,7 +8,7 @@ const known = new Set(provinces.split(' '));
 for (let i = 0; i < cities.length; i += 2) known.add(cities.slice(i, i + 2));
 
 const administrative =
-  /^[\u4e00-\u9fa5]{1,7}?(?:自治区|自治州|高新区|开发区|经开区|新区|街道|省|市(?!场|政|值|民)|县(?!域)|州(?=市))/;
+  /^[\u4e00-\u9fa5]{1,7}?(?:自治区|自治州|高新区|开发区|经开区|新区|街道|省|(?<![都城超股楼])市(?!场|政|值|民)|县(?!域)|州(?=市))/;
 
 /** The places that an article itself calls 市, 县, 街道 …, by the two characters before. */
 export function learnPlaces(text: string): Set<string> {
