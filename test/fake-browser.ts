@@ -5,6 +5,10 @@ type Sender = Runtime.MessageSender;
 type Listener = (message: unknown, sender: Sender) => unknown;
 
 const origin = 'chrome-extension://tickermark/';
+/** What lies in the extension: a lexicon that knows no names. A data address, because nothing serves the real one. */
+const files: Record<string, string> = {
+  'lexicon/lexicon.txt': 'data:,tickermark-lexicon 1 2026-01-01%0Awords %0Aothers %0A',
+};
 const texts: Record<string, { message: string }> = messages;
 const asJson = (value: unknown): unknown =>
   value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as unknown);
@@ -48,7 +52,7 @@ export function createFakeBrowser() {
   return {
     runtime: {
       id: 'tickermark',
-      getURL: (path: string) => origin + path,
+      getURL: (path: string) => files[path] ?? origin + path,
       onMessage: {
         addListener: (listener: Listener) => void listeners.add(listener),
         removeListener: (listener: Listener) => void listeners.delete(listener),

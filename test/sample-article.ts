@@ -1,3 +1,5 @@
+import { emptyLexicon } from '../src/extract/securities/empty-lexicon.ts';
+import { nameSecurities } from '../src/extract/securities/name-securities.ts';
 import type { Annotation } from '../src/model/annotation.ts';
 import type { Article } from '../src/model/article.ts';
 import type { Mention } from '../src/model/mention.ts';
@@ -18,6 +20,7 @@ export function toMention(secid: string, surface: string): Mention {
 
 /** An invented article with two headline figures and one cluster; `overrides` replace whole fields. */
 export function toArticle(overrides: Partial<Article> = {}): Article {
+  const mentions = overrides.mentions ?? [toMention('0.300166', '东方国信'), toMention('90.BK1033', '电池')];
   const clusterStart = text.indexOf('一是');
   return {
     id: '202601020000000001',
@@ -34,7 +37,8 @@ export function toArticle(overrides: Partial<Article> = {}): Article {
       { start: 0, end: clusterStart - 1, heading: false },
       { start: clusterStart, end: text.length, heading: false },
     ],
-    mentions: [toMention('0.300166', '东方国信'), toMention('90.BK1033', '电池')],
+    mentions,
+    securities: nameSecurities(mentions, emptyLexicon),
     figures: [
       { ...passageOf('36个'), label: '重点项目', value: 36, unit: '个', quantity: 'count' },
       { ...passageOf('820亿元'), label: '总投资', value: 82000000000, unit: '元', quantity: 'money' },
@@ -60,7 +64,7 @@ export function toArticle(overrides: Partial<Article> = {}): Article {
 /** The same as it lies in a library. */
 export function toSavedArticle(overrides: Partial<SavedArticle> = {}): SavedArticle {
   return {
-    ...toArticle(),
+    ...toArticle(overrides),
     savedAt: '2026-01-03T00:00:00.000Z',
     openedAt: '2026-01-03T00:00:00.000Z',
     tags: [],

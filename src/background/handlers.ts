@@ -1,3 +1,5 @@
+import { findMentions } from '../extract/find-mentions.ts';
+import { nameSecurities } from '../extract/securities/name-securities.ts';
 import { toArticle } from '../extract/to-article.ts';
 import type { Handlers } from '../messaging/answer.ts';
 import { parseArgument } from '../messaging/background-arguments.ts';
@@ -10,6 +12,7 @@ import { countArticlesNaming } from '../store/occurrences.ts';
 import { openStore } from '../store/open-store.ts';
 import { getArticle, listArticles } from '../store/read-library.ts';
 import { showBadge } from './badge.ts';
+import { loadLexicon } from './lexicon.ts';
 
 /** For everybody, content scripts included. */
 export const openHandlers: Handlers<OpenRequests> = {
@@ -19,6 +22,12 @@ export const openHandlers: Handlers<OpenRequests> = {
     if (tabId === undefined) throw new Error('showCount is for tabs');
     await showBadge(tabId, count);
   },
+  async findSecurities(argument) {
+    const { text, mentions } = parseArgument.findSecurities(argument);
+    const lexicon = await loadLexicon();
+    const found = findMentions(text, mentions, lexicon);
+    return { mentions: found, securities: nameSecurities(found, lexicon) };
+  },
   async countArticlesNaming(argument) {
     const { secid, exceptId } = parseArgument.countArticlesNaming(argument);
     return countArticlesNaming(await openStore(), secid, exceptId);
@@ -27,8 +36,8 @@ export const openHandlers: Handlers<OpenRequests> = {
 
 /** For the extension's own pages. */
 export const libraryHandlers: Handlers<LibraryRequests> = {
-  toArticle(argument) {
-    return toArticle(parseArgument.toArticle(argument));
+  async toArticle(argument) {
+    return toArticle(parseArgument.toArticle(argument), await loadLexicon());
   },
   async loadArticle(argument) {
     const id = parseArgument.loadArticle(argument);

@@ -1,109 +1,87 @@
-import { markSelector, readMark } from '../extract/read-mark.ts';
 import { askBackground } from '../messaging/ask.ts';
-import type { ArticleText } from '../model/article.ts';
-import { listSecurities } from '../model/list-securities.ts';
-import type { NamedSecurity } from '../model/list-securities.ts';
-import { describeSecurity } from './describe-security.ts';
+import type { TextRun } from '../model/text-run.ts';
+import { describeMention } from './describe-mention.ts';
+import type { MentionedArticle } from './describe-mention.ts';
 import { MentionCard } from './mention-card.ts';
+import { MentionFinder } from './mention-finder.ts';
+import type { FoundMention } from './mention-finder.ts';
 
 /** Long enough not to flicker while the pointer crosses the text. */
 const openMilliseconds = 150;
 const closeMilliseconds = 250;
 
 /** Offers a card on the mentions of the article: while the pointer rests on one, or while one has the keyboard's focus. */
-export function offerMentionCards(article: ArticleText): void {
-  const securities = new Map(listSecurities(article.mentions).map((security) => [security.secid, security]));
-  if (securities.size === 0) return;
-  const offer = new CardOffer(article, securities);
-  document.addEventListener('pointerover', (event) => {
-    offer.pointAt(event.target);
+export function offerMentionCards(article: MentionedArticle, runs: TextRun[]): void {
+  if (article.mentions.length === 0) return;
+  const offer = new CardOffer(article);
+  const finder = new MentionFinder(article.mentions, runs);
+  document.addEventListener('pointermove', ({ target, clientX, clientY }) => {
+    if (!offer.isOn(target)) offer.pointAt(finder.atPoint(clientX, clientY));
   });
-  document.addEventListener('focusin', (event) => {
-    offer.show(event.target);
+  document.addEventListener('focusin', ({ target }) => {
+    const focused = target instanceof Element ? finder.inElement(target) : null;
+    if (focused) offer.show(focused);
   });
   document.addEventListener('focusout', () => {
-    offer.hideLater();
+    offer.hide();
   });
-  document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') offer.hide();
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') offer.hide();
   });
-  document.addEventListener(
-    'scroll',
-    () => {
-      offer.hide();
-    },
-    { passive: true, capture: true },
-  );
+  const hideAtOnce = () => {
+    offer.hide();
+  };
+  document.addEventListener('scroll', hideAtOnce, { passive: true, capture: true });
 }
 
 /** Which mention the card belongs to, and when it comes and goes. */
 class CardOffer {
-  readonly #article: ArticleText;
-  readonly #securities: Map<string, NamedSecurity>;
+  readonly #article: MentionedArticle;
   readonly #card = new MentionCard();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #shownFor: Element | null = null;
+  /** The mention that is shown, or will be when the timer ends. */
+  #pointedAt: FoundMention['mention'] | null = null;
 
-  constructor(article: ArticleText, securities: Map<string, NamedSecurity>) {
+  constructor(article: MentionedArticle) {
     this.#article = article;
-    this.#securities = securities;
   }
 
-  /** The pointer came to another element: soon show its card, or put the card away. */
-  pointAt(target: EventTarget | null): void {
-    if (this.#card.contains(target)) {
-      clearTimeout(this.#timer);
-      return;
-    }
-    const mention = this.#findMention(target);
-    if (!mention) this.hideLater();
-    else if (mention.element !== this.#shownFor)
-      this.#after(openMilliseconds, () => {
-        this.show(mention.element);
-      });
-    else clearTimeout(this.#timer);
+  /** Whether an event happened on the card itself, which then stays. */
+  isOn(target: EventTarget | null): boolean {
+    const isOn = this.#card.contains(target);
+    if (isOn) clearTimeout(this.#timer);
+    return isOn;
   }
 
-  show(target: EventTarget | null): void {
-    const mention = this.#findMention(target);
-    if (!mention) return;
+  /** The pointer is on a mention, or on none: soon show its card, or put the card away. */
+  pointAt(found: FoundMention | null): void {
+    const mention = found?.mention ?? null;
+    if (mention === this.#pointedAt) return;
+    this.#pointedAt = mention;
     clearTimeout(this.#timer);
-    this.#shownFor = mention.element;
-    this.#card.show(
-      describeSecurity(mention.security, this.#article),
-      mention.element.getBoundingClientRect(),
-    );
-    void this.#tellSaved(mention.element, mention.security.secid);
+    const change = () => {
+      if (found) this.show(found);
+      else this.hide();
+    };
+    this.#timer = setTimeout(change, found ? openMilliseconds : closeMilliseconds);
   }
 
-  hideLater(): void {
-    if (this.#shownFor)
-      this.#after(closeMilliseconds, () => {
-        this.hide();
-      });
-    else clearTimeout(this.#timer);
+  show({ mention, box }: FoundMention): void {
+    clearTimeout(this.#timer);
+    this.#pointedAt = mention;
+    this.#card.show(describeMention(mention, this.#article), box);
+    void this.#tellSaved(mention);
   }
 
   hide(): void {
     clearTimeout(this.#timer);
-    this.#shownFor = null;
+    this.#pointedAt = null;
     this.#card.hide();
   }
 
-  async #tellSaved(element: Element, secid: string): Promise<void> {
-    const count = await askBackground('countArticlesNaming', { secid, exceptId: this.#article.id });
-    if (this.#shownFor === element && count > 0) this.#card.addSavedCount(count);
-  }
-
-  #findMention(target: EventTarget | null): { element: Element; security: NamedSecurity } | null {
-    const element = target instanceof Element ? target.closest(markSelector) : null;
-    const mark = element && readMark(element);
-    const security = mark && this.#securities.get(mark.secid);
-    return element && security ? { element, security } : null;
-  }
-
-  #after(milliseconds: number, action: () => void): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(action, milliseconds);
+  async #tellSaved(mention: FoundMention['mention']): Promise<void> {
+    const { id } = this.#article;
+    const count = await askBackground('countArticlesNaming', { secid: mention.secid, exceptId: id });
+    if (this.#pointedAt === mention && count > 0) this.#card.addSavedCount(count);
   }
 }

@@ -14,7 +14,7 @@ export function toClusterCsv(articles: Article[]): string {
   return toCsv(
     columns,
     articles.flatMap((article) => {
-      const names = new Map(listSecurities(article.mentions).map(({ secid, name }) => [secid, name]));
+      const names = new Map(listSecurities(article).map(({ secid, name }) => [secid, name]));
       return article.clusters.map(({ ordinal, name, leads, goals, projects, figures, secids }) => ({
         ...toArticleCells(article),
         序号: ordinal,
@@ -55,7 +55,7 @@ export function toSecurityCsv(articles: Article[]): string {
   return toCsv(
     columns,
     articles.flatMap((article) =>
-      listSecurities(article.mentions).map(({ secid, market, code, name, kind, mentions }) => ({
+      listSecurities(article).map(({ secid, market, code, name, kind, mentions }) => ({
         ...toArticleCells(article),
         证券代码: toCodeCell(secid),
         市场: market,

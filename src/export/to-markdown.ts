@@ -17,7 +17,7 @@ import { toLocalDate, toProperties } from './to-properties.ts';
  * own, so that a fence or a tag left open ends with its note.
  */
 export function toMarkdown(article: Article | SavedArticle, annotations: Annotation[]): string {
-  const securities = listSecurities(article.mentions);
+  const securities = listSecurities(article);
   const names = new Map(securities.map(({ secid, name }) => [secid, name]));
   const blocks = [
     toProperties(article),

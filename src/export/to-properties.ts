@@ -8,7 +8,7 @@ import { toYamlString } from './to-yaml-string.ts';
  * them and with ours added. What the page does not say is left out. `created` is the reader's own day of saving.
  */
 export function toProperties(article: Article | SavedArticle): string {
-  const securities = listSecurities(article.mentions);
+  const securities = listSecurities(article);
   const named = (kind: 'stock' | 'board') =>
     securities.filter((security) => security.kind === kind).map(({ secid, name }) => `${name} (${secid})`);
   const saved = 'savedAt' in article ? article : null;

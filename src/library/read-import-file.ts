@@ -1,8 +1,9 @@
-import { readArticle } from '../extract/read-article.ts';
+import { readPage } from '../extract/read-page.ts';
 import { decodeHtml } from '../import/decode-html.ts';
 import { findPageAddress } from '../import/find-page-address.ts';
 import { parseTickermarkFile } from '../import/parse-tickermark-file.ts';
 import { t } from '../locale/translate.ts';
+import { askBackground } from '../messaging/ask.ts';
 import type { Annotation } from '../model/annotation.ts';
 import { hashText } from '../model/hash-text.ts';
 import type { SavedArticle } from '../model/saved-article.ts';
@@ -17,16 +18,17 @@ export interface Imported {
 export async function readImportFile(file: File, now = new Date().toISOString()): Promise<Imported> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (!/\.json$/i.test(file.name))
-    return { articles: [readSavedPage(bytes, file.name, now)], annotations: [] };
+    return { articles: [await readSavedPage(bytes, file.name, now)], annotations: [] };
   const { articles, annotations } = parseTickermarkFile(new TextDecoder().decode(bytes));
   return { articles, annotations };
 }
 
 /** DOMParser's document is inert: nothing in it runs or is fetched. */
-function readSavedPage(bytes: Uint8Array, fileName: string, now: string): SavedArticle {
-  const page = new DOMParser().parseFromString(decodeHtml(bytes), 'text/html');
-  const article = readArticle(page, findPageAddress(page, fileName));
-  if (!article) throw new Error(t('importNoArticle'));
+async function readSavedPage(bytes: Uint8Array, fileName: string, now: string): Promise<SavedArticle> {
+  const document = new DOMParser().parseFromString(decodeHtml(bytes), 'text/html');
+  const page = readPage(document, findPageAddress(document, fileName));
+  if (!page) throw new Error(t('importNoArticle'));
+  const article = await askBackground('toArticle', page.article);
   return {
     ...article,
     savedAt: now,

@@ -22,6 +22,7 @@ const naturalNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** The arguments of the requests to the background, by request: unknown in, typed out, or InvalidValueError. */
 export const parseArgument = {
   showCount: parser(naturalNumber),
+  findSecurities: parser(v.pick(ArticleText, ['text', 'mentions'])),
   countArticlesNaming: parser(v.object({ secid: v.string(), exceptId: v.string() })),
   toArticle: parser(ArticleText),
   loadArticle: parser(v.string()),

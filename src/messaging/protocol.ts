@@ -13,13 +13,15 @@ import type { ArticleCard, SavedArticle } from '../model/saved-article.ts';
 export interface OpenRequests {
   /** Shows how many securities the sender's tab names; 0 clears the badge. */
   showCount(count: number): void;
+  /** Adds to the marked mentions of a text its bare codes and known names, and says which securities are named. */
+  findSecurities(page: Pick<ArticleText, 'text' | 'mentions'>): Pick<Article, 'mentions' | 'securities'>;
   /** How many saved articles name the security, not counting the one given. */
   countArticlesNaming(argument: { secid: string; exceptId: string }): number;
 }
 
 /** Answered by the background for extension pages only: a web page's process can speak as our content script. */
 export interface LibraryRequests {
-  /** Finds figures and clusters in what a page says: the rules are too heavy to run in every page. */
+  /** Finds securities, figures and clusters in what a page says: the rules are too heavy to run in every page. */
   toArticle(page: ArticleText): Article;
   /** The article as saved (null when it is not, or lies in the bin), its notes, and the unfinished one ("" for none). */
   loadArticle(id: string): LoadedArticle;

@@ -3,6 +3,7 @@ import { Cluster } from './cluster.ts';
 import { Figure } from './figure.ts';
 import { Mention } from './mention.ts';
 import { Passage } from './passage.ts';
+import { Security } from './security.ts';
 
 /** One paragraph of the canonical text; `heading` when the site sets it wholly bold or as a heading. */
 export const Paragraph = v.object({ ...Passage.entries, heading: v.boolean() });
@@ -37,9 +38,13 @@ export const ArticleText = v.object({
 });
 export type ArticleText = v.InferOutput<typeof ArticleText>;
 
-/** An article with all that was found in its text. */
+/**
+ * An article with all that was found in its text. `mentions` are then the marked ones, bare codes and known names, in the
+ * order of the text; `securities` are those that they name, each once, in order of first mention.
+ */
 export const Article = v.object({
   ...ArticleText.entries,
+  securities: v.array(Security),
   figures: v.array(Figure),
   clusters: v.array(Cluster),
   keyPoints: v.array(KeyPoint),

@@ -16,11 +16,11 @@ export async function getSavedArticle(
 ): Promise<SavedArticle> {
   const body = await transaction.objectStore('bodies').get(card.id);
   if (!body) throw new Error(`The body of article ${card.id} is missing`);
-  const { id, url, site, title, digest, publishedAt, media } = card;
+  const { id, url, site, title, digest, publishedAt, media, securities } = card;
   const { savedAt, openedAt, tags, revision, deletedAt } = card;
   return {
     ...body,
-    ...{ id, url, site, title, digest, publishedAt, media },
+    ...{ id, url, site, title, digest, publishedAt, media, securities },
     ...{ savedAt, openedAt, tags, revision, deletedAt },
   };
 }

@@ -1,4 +1,3 @@
-import { listSecurities } from '../model/list-securities.ts';
 import type { ArticleCard, SavedArticle } from '../model/saved-article.ts';
 import type { Reading, Writing } from './schema.ts';
 
@@ -12,12 +11,9 @@ export async function getListedCard(transaction: Reading | Writing, id: string):
 export function toCard(article: SavedArticle, noteCount: number): ArticleCard {
   const { id, url, site, title, digest, publishedAt, media } = article;
   const { savedAt, openedAt, tags, revision, deletedAt } = article;
-  const securities = listSecurities(article.mentions).map(
-    ({ secid, market, code, name, kind, boardKind }) => ({ secid, market, code, name, kind, boardKind }),
-  );
   return {
     ...{ id, url, site, title, digest, publishedAt, media },
     ...{ savedAt, openedAt, tags, revision, deletedAt },
-    ...{ securities, clusterNames: article.clusters.map(({ name }) => name), noteCount },
+    ...{ securities: article.securities, clusterNames: article.clusters.map(({ name }) => name), noteCount },
   };
 }

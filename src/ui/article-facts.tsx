@@ -18,7 +18,7 @@ interface ArticleFactsProps {
 /** What was read out of an article: headline figures, clusters, securities by kind, the site's own digest. */
 export function ArticleFacts({ article, onShow }: ArticleFactsProps) {
   const figures = listHeadlineFigures(article);
-  const securities = listSecurities(article.mentions);
+  const securities = listSecurities(article);
   return (
     <>
       {figures.length > 0 && (

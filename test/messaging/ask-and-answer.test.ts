@@ -15,7 +15,7 @@ const workerDied = () => new Error('The message port closed before a response wa
 
 test('a question reaches its handler and the answer comes back', async () => {
   const asked: unknown[] = [];
-  answer<OpenRequests>({
+  answer<Pick<OpenRequests, 'showCount' | 'countArticlesNaming'>>({
     showCount: (argument) => void asked.push(argument),
     countArticlesNaming: (argument) => {
       asked.push(argument);
