@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Mention } from '../../src/model/mention.ts';
+import { toSecurity } from '../../src/model/secid.ts';
 import { ArticleFacts } from '../../src/ui/article-facts.tsx';
 import '../../src/ui/base.css';
 import { findViolations } from '../check-accessibility.ts';
@@ -17,6 +18,15 @@ afterEach(() => {
 
 function toMention(secid: string, surface: string, start = 0): Mention {
   return { secid, surface, start, end: start + surface.length, via: 'link', doubt: null };
+}
+
+/** What an article says of its securities, given where it names them. */
+function named(...mentions: Mention[]) {
+  const firsts = new Map(mentions.toReversed().map((mention) => [mention.secid, mention]));
+  const securities = [...firsts.values()]
+    .toReversed()
+    .map(({ secid, surface }) => toSecurity(secid, surface));
+  return { mentions, securities: securities.filter((security) => security !== null) };
 }
 
 /** Shows an article and gives the words that a click on each button of it leads to. */
@@ -39,7 +49,7 @@ function show(article: ReturnType<typeof toArticle>): (label: string) => string 
 
 test('every fact leads to the words that say it', () => {
   const press = show(
-    toArticle({ mentions: [toMention('0.300166', '风电', text.indexOf('风电')), toMention('1.600519', '')] }),
+    toArticle(named(toMention('0.300166', '风电', text.indexOf('风电')), toMention('1.600519', ''))),
   );
   expect(press('36个')).toBe('36个');
   expect(press('清洁能源')).toBe('清洁能源');
@@ -49,15 +59,15 @@ test('every fact leads to the words that say it', () => {
 
 test('securities stand in groups, each once with its times; one that only a picture shows leads nowhere', () => {
   show(
-    toArticle({
-      mentions: [
+    toArticle(
+      named(
         toMention('100.HSI', '恒指'),
         toMention('0.300166', '国信'),
         toMention('0.300166', '国信', 5),
         toMention('90.BK1033', '电池'),
         toMention('1.600519', ''),
-      ],
-    }),
+      ),
+    ),
   );
   const rows = [...root.querySelectorAll('[data-testid="ticker"]')].map(({ textContent }) => textContent);
   expect(rows).toEqual([
@@ -72,14 +82,14 @@ test('securities stand in groups, each once with its times; one that only a pict
 });
 
 test('an article without any says so', () => {
-  show(toArticle({ clusters: [], mentions: [], figures: [], digest: null }));
+  show(toArticle({ clusters: [], ...named(), figures: [], digest: null }));
   expect(root.textContent).toContain('本文没有写到产业集群。');
   expect(root.textContent).toContain('本文没有提到证券。');
 });
 
 test('words of the page are words, whatever they look like', () => {
   const hostile = '<img src=x onerror=alert(1)>';
-  show(toArticle({ digest: hostile, mentions: [toMention('0.300166', hostile)] }));
+  show(toArticle({ digest: hostile, ...named(toMention('0.300166', hostile)) }));
   expect(root.querySelector('img')).toBeNull();
   expect(root.textContent).toContain(hostile);
 });
