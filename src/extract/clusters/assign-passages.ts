@@ -8,6 +8,9 @@ export interface NamedPassage extends Passage {
   alone: boolean;
 }
 
+/** In characters; what stands further from its naming belongs to something else. */
+const longestPassage = 3000;
+
 /**
  * What each naming speaks of: from its own words on to the next naming, at most to the end of its paragraph; a heading
  * reaches on to the next heading or naming. A list of several shares its sentence only.
@@ -17,7 +20,8 @@ export function assignPassages(namings: Naming[], paragraphs: Paragraph[]): Name
     const alone = naming.names.length === 1;
     const previous = namings[index - 1];
     const start = previous?.sentence.start === naming.sentence.start ? naming.start : naming.sentence.start;
-    const end = alone ? passageEnd(naming, namings[index + 1], paragraphs) : naming.sentence.end;
+    const furthest = alone ? passageEnd(naming, namings[index + 1], paragraphs) : naming.sentence.end;
+    const end = Math.min(furthest, start + longestPassage);
     return naming.names.map((name) => ({ name, start, end, alone }));
   });
 }

@@ -2,7 +2,7 @@ import type { Paragraph } from '../../model/article.ts';
 import type { Cluster } from '../../model/cluster.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Mention } from '../../model/mention.ts';
-import type { Passage } from '../../model/passage.ts';
+import { within } from '../within.ts';
 import { assignPassages, type NamedPassage } from './assign-passages.ts';
 import { findGoals } from './find-goals.ts';
 import { findLeads } from './find-leads.ts';
@@ -24,13 +24,12 @@ export function findClusters(
   const passages = assignPassages(findNamings(text, paragraphs, places), paragraphs);
   return [...groupByName(passages)].map(([name, own], index) => {
     const { start, end } = own.find((passage) => passage.alone) ?? own[0];
-    const inside = (at: Passage): boolean => at.start >= start && at.end <= end;
     return {
       ordinal: index + 1,
       name,
       ...findParts(text, own, places),
-      figures: figures.filter(inside),
-      secids: [...new Set(mentions.filter(inside).map((mention) => mention.secid))],
+      figures: within(figures, { start, end }),
+      secids: distinct(within(mentions, { start, end }).map((mention) => mention.secid)),
       start,
       end,
     };

@@ -5,12 +5,14 @@ import type { Stretch } from './split-sentences.ts';
 const formula = /[“"](?:\d{1,3}|[NX])(?:\+(?:\d{1,3}|[NX])){1,4}[”"]/;
 const term = /[“"](?:\d{1,3}|[NX])[”"](?:个)?(?:即|是指|是|指|为|：|代表)([^“”"；。]{2,80})/g;
 
-/** The industries that a sentence spells a formula out with. */
-export function readFormula(paragraph: string, sentence: Stretch, places: Set<string>): string[] {
-  if (!formula.test(paragraph) || !paragraph.includes('产业')) return [];
+/** Whether a paragraph spells an economy out by a formula. */
+export function hasFormula(paragraph: string): boolean {
+  return paragraph.includes('产业') && formula.test(paragraph);
+}
+
+/** The industries that a sentence of such a paragraph explains the formula's figures with. */
+export function readFormula(sentence: Stretch, places: Set<string>): string[] {
   return [...sentence.text.matchAll(term)].flatMap(([, list = '']) =>
-    readMembers(list.replace(/[，,：:].*$/, ''), { count: null, etc: false }, places).map(
-      (member) => member.name,
-    ),
+    readMembers(list.replace(/[，,：:].*$/, ''), { count: null, etc: false }, places).map(({ name }) => name),
   );
 }

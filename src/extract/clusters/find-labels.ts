@@ -25,12 +25,15 @@ const noun = new RegExp(`${clusterNouns}|产业`, 'g');
 const breaks = /[，,：:；;。！？!?\n]/;
 const longestModifier = 120;
 
+/** Ranks and counts are short: only so many characters are looked at. */
+const longestRank = 28;
 const classBehind = new RegExp(`(?:${classWords})$`);
 const sizeBehind = new RegExp(`(?:${sizeWords})$`);
 const countBehind = new RegExp(`(?:${countWords})$`);
-const leads = new RegExp(`以[^，。；]{1,60}为(?:${leadRoles})[^，。；]{0,60}的[^的]{2,16}$`);
 /** 甲、乙等3个, 甲、乙等数字(产业集群): what stands between 等 and the noun only describes the list. */
 const etcBehind = /(?:等(?:等|一批|一系列)?|(?<=、[^、]{1,16})等[^、的等]{1,10})$/;
+/** 以甲、乙为龙头的丙(产业). */
+const ledName = new RegExp(`以[^，。；]{1,60}为(?:${leadRoles})[^，。；]{0,60}的[^的]{2,16}$`);
 
 /** The labels of a sentence in order. A modifier reaches back to its clause's beginning or to the label before it. */
 export function findLabels(sentence: Stretch): Label[] {
@@ -69,12 +72,13 @@ function takeApart(words: string): Pick<Label, 'modifier' | 'count' | 'etc' | 'c
     etc: false,
     classed: false,
     sized: false,
+    led: ledName.test(words),
   };
   const strip = (pattern: RegExp): string | null => {
-    const match = pattern.exec(label.modifier);
-    if (!match) return null;
-    label.modifier = label.modifier.slice(0, match.index);
-    return match[0];
+    const rank = pattern.exec(label.modifier.slice(-longestRank))?.[0];
+    if (rank === undefined) return null;
+    label.modifier = label.modifier.slice(0, label.modifier.length - rank.length);
+    return rank;
   };
   for (;;) {
     if (strip(classBehind) !== null) label.classed = true;

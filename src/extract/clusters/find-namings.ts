@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../model/article.ts';
 import type { Passage } from '../../model/passage.ts';
 import { readFields, readHeading } from './find-fields.ts';
-import { readFormula } from './find-formulas.ts';
+import { hasFormula, readFormula } from './find-formulas.ts';
 import { findLabels } from './find-labels.ts';
 import { mergeNames } from './merge-names.ts';
 import { nameClusters } from './name-clusters.ts';
@@ -19,73 +19,77 @@ export interface Naming {
 
 /** Every place where clusters are named, in order. */
 export function findNamings(text: string, paragraphs: Paragraph[], places: Set<string>): Naming[] {
-  const namings = paragraphs.flatMap((paragraph, index) => {
-    const words = text.slice(paragraph.start, paragraph.end);
-    const title = words.length <= longestHeading ? readHeading(words, places) : null;
-    if (title !== null) {
-      return [
-        {
-          names: [title],
-          start: paragraph.start,
-          sentence: paragraph,
-          paragraph: index,
-          kind: 'heading' as const,
-        },
-      ];
-    }
-    return splitSentences(text, paragraph).flatMap((sentence) =>
-      nameSentence(text, words, sentence, index, places),
-    );
-  });
+  const namings = paragraphs.flatMap((paragraph, index) => nameParagraph(text, paragraph, index, places));
   return mergeNames(withoutLoneFields(text, namings));
 }
 
 const longestHeading = 26;
 
-function nameSentence(
-  text: string,
-  paragraph: string,
-  sentence: Stretch,
-  index: number,
-  places: Set<string>,
-): Naming[] {
-  const at = { sentence, paragraph: index };
-  const labelled = findLabels(sentence)
-    .map((label) => ({
-      ...at,
-      names: nameClusters(text, sentence, label, places),
-      start: label.modifierStart,
-      kind: 'label' as const,
-    }))
-    .filter(({ names }) => names.length > 0);
-  const spelled = readFormula(paragraph, sentence, places);
-  if (spelled.length > 0 && labelled.length === 0) {
-    return [{ ...at, names: spelled, start: sentence.start, kind: 'label' }];
+function nameParagraph(text: string, paragraph: Paragraph, index: number, places: Set<string>): Naming[] {
+  const words = text.slice(paragraph.start, paragraph.end);
+  if (!/产业|领域|集群|集聚区|业以/.test(words)) return [];
+  const title = words.length <= longestHeading ? readHeading(words, places) : null;
+  if (title !== null) {
+    return [
+      { names: [title], start: paragraph.start, sentence: paragraph, paragraph: index, kind: 'heading' },
+    ];
   }
-  const known = new Set(labelled.flatMap(({ names }) => names));
-  const fields = (isMarketTalk(sentence.text) ? [] : readFields(text, sentence, places))
-    .filter(({ name }) => !known.has(name))
-    .map(({ name, start }) => ({ ...at, names: [name], start, kind: 'field' as const }));
-  return [...labelled, ...fields].sort((a, b) => a.start - b.start);
+  const spelled = hasFormula(words);
+  return splitSentences(text, paragraph)
+    .filter((sentence) => !marketTalk.test(sentence.text))
+    .flatMap((sentence) => {
+      const named = nameSentence(text, sentence, index, places);
+      const names = spelled && named.length === 0 ? readFormula(sentence, places) : [];
+      return names.length === 0
+        ? named
+        : [{ names, start: sentence.start, sentence, paragraph: index, kind: 'label' }];
+    });
 }
 
-function isMarketTalk(sentence: string): boolean {
-  return /关注|配置|估值|行情|板块|个股|涨|跌|基金|指数|券商|研报|概念/.test(sentence);
+/** Sentences about papers, not about places: a fund, an index, a broker or a take-over lists sectors, not clusters. */
+const marketTalk = /基金|指数|券商|研报|概念股|ETF|主题投资|收购|并购|建议关注|配置上/;
+/** Words of markets that are harmless beside 产业集群, but not where fields are read without such a label. */
+const marketWords = /关注|配置|估值|行情|板块|个股|涨|跌|概念/;
+
+function nameSentence(text: string, sentence: Stretch, paragraph: number, places: Set<string>): Naming[] {
+  const labelled = findLabels(sentence)
+    .map((label): Naming => {
+      const names = nameClusters(text, sentence, label, places);
+      return { names, start: label.modifierStart, sentence, paragraph, kind: 'label' };
+    })
+    .filter(({ names }) => names.length > 0);
+  if (marketWords.test(sentence.text)) return labelled;
+  const known = new Set(labelled.flatMap(({ names }) => names));
+  const fields = readFields(text, sentence, places)
+    .filter(({ name }) => !known.has(name))
+    .map(({ name, start }): Naming => ({ names: [name], start, sentence, paragraph, kind: 'field' }));
+  return [...labelled, ...fields].sort((a, b) => a.start - b.start);
 }
 
 const planTalk =
   /产业集群|产业链|产业体系|(?:主导|支柱|优势|未来|新兴|特色|重点)产业|规划|全[市省区县]|我[市省]|开发区|高新区/;
 
+/** In how many paragraphs before and behind a field or heading another cluster must be named. */
+const fieldReach = 2;
+const headingReach = 12;
+
 /** Fields and headings stay where the text is about an economy's structure and goes through two or more of them. */
 function withoutLoneFields(text: string, namings: Naming[]): Naming[] {
   const planned = planTalk.test(text);
-  return namings.filter((naming) => {
-    if (naming.kind === 'label') return true;
-    return planned && namings.some((other) => isNeighbour(naming, other));
-  });
+  const namesIn = new Map<number, Set<string>>();
+  for (const { names, paragraph } of namings) {
+    const known = namesIn.get(paragraph) ?? new Set();
+    for (const name of names) known.add(name);
+    namesIn.set(paragraph, known);
+  }
+  return namings.filter((naming) => naming.kind === 'label' || (planned && hasNeighbour(naming, namesIn)));
 }
 
-function isNeighbour(naming: Naming, other: Naming): boolean {
-  const reach = naming.kind === 'heading' ? 12 : 2;
-  return naming.names[0] !== other.names[0] && Math.abs(naming.paragraph - other.paragraph) <= reach;
+function hasNeighbour({ kind, names, paragraph }: Naming, namesIn: Map<number, Set<string>>): boolean {
+  const reach = kind === 'heading' ? headingReach : fieldReach;
+  for (let i = paragraph - reach; i <= paragraph + reach; i += 1) {
+    const others = namesIn.get(i);
+    if (others && (others.size > 1 || !others.has(names[0] ?? ''))) return true;
+  }
+  return false;
 }

@@ -8,18 +8,23 @@ const shortestBase = 3;
  * list stay apart.
  */
 export function mergeNames(namings: Naming[]): Naming[] {
-  const first: string[] = [];
+  const firstByEnding = new Map<string, string>();
   return namings.map((naming) => {
-    const names = naming.names.map(
-      (name) => first.find((known) => isVariant(known, name, naming.names)) ?? name,
-    );
-    for (const name of names) if (!first.includes(name)) first.push(name);
-    return { ...naming, names };
+    const names = naming.names.map((name) => {
+      const known = endings(name)
+        .map((ending) => firstByEnding.get(ending))
+        .find((other) => other !== undefined && (other === name || !naming.names.includes(other)));
+      return known ?? name;
+    });
+    for (const name of names) {
+      for (const ending of endings(name)) if (!firstByEnding.has(ending)) firstByEnding.set(ending, name);
+    }
+    return { ...naming, names: [...new Set(names)] };
   });
 }
 
-function isVariant(known: string, name: string, list: string[]): boolean {
-  if (known === name || list.includes(known)) return known === name;
-  const [base, longer] = known.length < name.length ? [known, name] : [name, known];
-  return base.length >= shortestBase && longer.length - base.length <= mostExtra && longer.endsWith(base);
+/** The name and what is left of it without its first characters; a base is long enough to say something by itself. */
+function endings(name: string): string[] {
+  const bases = Array.from({ length: mostExtra }, (_, index) => name.slice(index + 1));
+  return [name, ...bases.filter((base) => base.length >= shortestBase)];
 }

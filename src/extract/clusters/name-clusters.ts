@@ -1,14 +1,14 @@
+import type { Passage } from '../../model/passage.ts';
 import { cleanName, type CleanName } from './clean-name.ts';
 import type { Label } from './find-labels.ts';
 import { soundsLikeIndustry } from './industries.ts';
 import { readMembers } from './read-members.ts';
-import type { Stretch } from './split-sentences.ts';
 import { memberRoles } from './words.ts';
 
 /** The industries that a label names: one, the members of a list, or none where it is a total or general talk. */
-export function nameClusters(text: string, sentence: Stretch, label: Label, places: Set<string>): string[] {
-  const behind = text.slice(label.end, sentence.end);
-  if (isOtherTalk(sentence.text, label, behind)) return [];
+export function nameClusters(text: string, sentence: Passage, label: Label, places: Set<string>): string[] {
+  const behind = text.slice(label.end, Math.min(sentence.end, label.end + longestList));
+  if (isOtherTalk(label, behind)) return [];
   const members = readClassMembers(label, behind, places);
   if (members) return members;
   const named = afterLastDe(label);
@@ -19,14 +19,13 @@ export function nameClusters(text: string, sentence: Stretch, label: Label, plac
   return label.count === null ? [] : readListBehind(behind, label, places);
 }
 
-const financialTalk = /基金|指数|券商|研报|概念股|ETF|主题投资|收购|并购|建议关注|配置上/;
-
-function isOtherTalk(sentence: string, label: Label, behind: string): boolean {
+/** Words around a label that make it talk about something else: 产业链供应链, 产业集群党建, 优势产业项目. */
+function isOtherTalk(label: Label, behind: string): boolean {
   if (/^(?:供应链|党|链长制|效应|化|上下游企业|[上中下]游)/.test(behind)) return true;
   if (/[、和与及]$/.test(label.modifier)) return true;
-  if (label.noun === '产业' && /^(?:项目|企业|产品|公司|人才|模式|园|先导区|基地|基金|指数|股)/.test(behind))
-    return true;
-  return financialTalk.test(sentence);
+  return (
+    label.noun === '产业' && /^(?:项目|企业|产品|公司|人才|模式|园|先导区|基地|基金|指数|股)/.test(behind)
+  );
 }
 
 /**
@@ -40,6 +39,8 @@ function afterLastDe({ modifier, classed, sized }: Label): string {
   const name = words.slice(Math.max(words.lastIndexOf('的'), words.lastIndexOf('等')) + 1);
   return name.includes('、') ? '' : name;
 }
+
+const longestList = 200;
 
 /** 以甲、乙为主导(产业), 以甲、乙为主的(产业集群): with no name of its own the class has those members. */
 const membersByRole = new RegExp(`以([^以]{2,60}?)等?为(?:${memberRoles})?(?:的|产业)?$`);
@@ -75,12 +76,16 @@ function readListBehind(behind: string, label: Label, places: Set<string>): stri
   return believeList(readMembers(members, { count: label.count, etc: members !== list }, places), label);
 }
 
+/** A longer list is a catalogue. */
+const mostMembers = 40;
+
 /**
  * A list is one of industries when most of its members sound like one, or when it has as many as it says. Behind a bare
  * 产业 a verb, a count or a second member must show that somebody plans it (苹果、木耳等特色产业富了农民 is talk).
  */
 function believeList(members: CleanName[], label: Label): string[] {
   const names = members.map((member) => member.name);
+  if (names.length > mostMembers) return [];
   const counted = label.count !== null && names.length > 1;
   if (label.noun === '产业' && !counted && !(members[0]?.driven === true && names.length > 1)) return [];
   const sounding = names.filter(soundsLikeIndustry).length;

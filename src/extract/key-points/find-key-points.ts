@@ -2,6 +2,7 @@ import type { KeyPoint, Paragraph } from '../../model/article.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Passage } from '../../model/passage.ts';
+import { within } from '../within.ts';
 import { splitKeySentences } from './split-key-sentences.ts';
 import { contentBigrams, weighBigrams } from './weigh-bigrams.ts';
 
@@ -58,16 +59,12 @@ export function findKeyPoints(
       index,
       pairs: contentBigrams(text.slice(passage.start, passage.end)),
       statement: statement.test(text.slice(passage.start, passage.end)),
-      figures: countInside(figures, passage),
-      securities: countInside(mentions, passage),
+      figures: within(figures, passage).length,
+      securities: within(mentions, passage).length,
     }));
   return choose(candidates, weighWithTitle(candidates, title))
     .sort((a, b) => a.start - b.start)
     .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
-}
-
-function countInside(passages: Passage[], { start, end }: Passage): number {
-  return passages.filter((inner) => inner.start >= start && inner.end <= end).length;
 }
 
 function weighWithTitle(candidates: Candidate[], title: string | null): Map<string, number> {
