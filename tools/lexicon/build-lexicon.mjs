@@ -8,7 +8,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { toBoardName, toForms } from './name-forms.mjs';
+import { toBoardName, toForms, toHongKongForms } from './name-forms.mjs';
 import { readList, readTable } from './read-table.mjs';
 import { toLexiconText } from './to-lexicon-text.mjs';
 
@@ -37,7 +37,7 @@ export function buildLexicon(folder) {
     ...['indices.txt', 'more-names.txt', 'us-names.txt'].flatMap(readEntries),
     ...rows.filter(isListedShare).map(toAliasEntry),
     ...rows.filter(isFormerShare).map(toEntry),
-    ...rows.filter(isHongKongShare).map(toEntry),
+    ...rows.filter(isHongKongShare).map((row) => withNames(row, toHongKongForms(row['name'] ?? ''))),
     ...rows.filter((row) => row['kind'] === 'etf').map(toListedEntry),
     ...rows.filter(isAmericanShare).map((row) => withNames(row, [])),
     ...boards.map(toBoardEntry),

@@ -28,8 +28,9 @@ export function toLexiconText(entries, { doubtful, others, words }) {
     for (const name of names) {
       // Of an ordinary word of two characters (石油) no sign would make a share.
       if (boardKind === '' && name.length < 3 && strengthOf(name, secid) === strengths.generic) continue;
-      const isFree = boardKind === '' && !taken.has(name) && !(secid.startsWith('116.') && isLatin(name));
-      if (isFree) taken.add(name);
+      const key = name.replace(/^\*ST/, 'ST'); // whoever reads one knows the other
+      const isFree = boardKind === '' && !taken.has(key) && !(secid.startsWith('116.') && isLatin(name));
+      if (isFree) taken.add(key);
       if (isFree) known.names.push(strengthOf(name, secid) + name);
       else if (boardKind !== '') known.names.push(`~${name}`);
     }

@@ -1,4 +1,5 @@
 import type { FoundCode } from './found-code.ts';
+import { subsidiary } from './name-borders.ts';
 import { toAmericanSecid, toBareSecid, toHongKongSecid } from './to-listed-secid.ts';
 
 /** Brackets right behind a word, short enough to hold nothing but codes. */
@@ -19,9 +20,12 @@ const writtenCode = /^(?:[a-z]{2,6}[.:]? ?)?\d{1,6}(?:\.[a-z]{2,3})?$/i;
  * be codes or what stands beside codes. What carries its own exchange is found elsewhere.
  */
 export function findBracketedCodes(text: string): FoundCode[] {
-  return [...text.matchAll(brackets)].flatMap(({ index, 2: content = '' }) => {
+  return [...text.matchAll(brackets)].flatMap(({ 0: whole, index, 2: content = '' }) => {
     const before = text.slice(Math.max(0, index - 12), index);
-    return otherLabel.test(before) ? [] : readContent(content, index + 1, before);
+    const end = index + whole.length;
+    // A site's machine puts brackets with its links into the middle of longer names: 中国平安(行情601318,诊股)人寿.
+    const cutsName = /行情|诊股/.test(content) && subsidiary.test(text.slice(end, end + 6));
+    return cutsName || otherLabel.test(before) ? [] : readContent(content, index + 1, before);
   });
 }
 

@@ -54,8 +54,7 @@ function scanStretch(text: string, from: number, to: number, { forms, words }: L
     const end = at + form.text.length;
     const isName = end <= to && standsAlone(text, at, form, words);
     if (isName && form.strength !== 'none') found.push({ form, secid: form.secid, start: at, end });
-    // What is inside a longer name or word is none either; two characters across words prove nothing.
-    if (isName || form.text.length > 2) at = end - 1;
+    if (isName) at = end - 1;
   }
 }
 
@@ -84,15 +83,15 @@ function bindToMentions(text: string, found: FoundName[], mentions: Mention[]): 
 /** The names that are sure, and the others that have a sign. */
 function acceptNames(text: string, found: FoundName[], mentions: Mention[]): FoundName[] {
   const known = new Set(mentions.filter(({ doubt }) => doubt === null).map(({ secid }) => secid));
-  for (const { form, secid } of found) if (form.strength === 'sure') known.add(secid);
+  // Where the site marks securities itself it has passed over the short names that it knows: they are parts of others.
+  const isMarked = mentions.some(({ via }) => via === 'link');
+  const isSure = ({ form }: FoundName) => form.strength === 'sure' && (!isMarked || form.text.length > 2);
+  for (const name of found) if (isSure(name)) known.add(name.secid);
   const accepted = found.map(
-    (name) => known.has(name.secid) || name.form.strength === 'sure' || hasNameSign(text, name),
+    (name) => known.has(name.secid) || isSure(name) || (!isMarked && hasNameSign(text, name)),
   );
   // A list hands its sense on from one name to the next, in both directions.
   for (const [i, name] of found.entries()) accepted[i] ||= isInList(text, found, accepted, name, i);
-  for (let i = found.length - 1; i >= 0; i -= 1) {
-    const name = found[i];
-    if (name) accepted[i] ||= isInList(text, found, accepted, name, i);
-  }
+  for (const [i, name] of [...found.entries()].reverse()) accepted[i] ||= isInList(text, found, accepted, name, i);
   return found.filter((_, i) => accepted[i]);
 }

@@ -123,8 +123,15 @@ function addNames(lexicon: Lexicon, { boardKind }: Section, secid: string, names
   lexicon.securities.set(secid, { name: plain[0] ?? '', boardKind });
   for (const [i, text] of plain.entries()) {
     const mark = marked[i]?.[0] ?? '';
-    if (mark !== '~') addForm(lexicon, { text, secid, strength: strengths[mark] ?? 'sure' });
+    if (mark === '~') continue;
+    for (const form of toMarkedForms(text)) addForm(lexicon, { text: form, secid, strength: strengths[mark] ?? 'sure' });
   }
+}
+
+/** A share under special treatment is *ST or ST by the day, and 退市 in front or 退 behind in its last weeks. */
+function toMarkedForms(name: string): string[] {
+  const bare = /^\*?ST(?=[\u4e00-\u9fff])(.+)$/.exec(name)?.[1];
+  return bare === undefined ? [name] : [`ST${bare}`, `*ST${bare}`, `退市${bare}`, `${bare}退`];
 }
 
 function addForm({ forms }: Lexicon, form: NameForm): void {
