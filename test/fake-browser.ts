@@ -7,7 +7,7 @@ type Listener = (message: unknown, sender: Sender) => unknown;
 const origin = 'chrome-extension://tickermark/';
 /** What lies in the extension: a lexicon that knows no names. A data address, because nothing serves the real one. */
 const files: Record<string, string> = {
-  'lexicon/lexicon.txt': 'data:,tickermark-lexicon 1 2026-01-01%0Awords %0Aothers %0A',
+  'lexicon/lexicon.txt': 'data:,tickermark-lexicon 1 2026-01-01%0Awords 我们%0Aothers 某某集团%0A',
 };
 const texts: Record<string, { message: string }> = messages;
 const asJson = (value: unknown): unknown =>
