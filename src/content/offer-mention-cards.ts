@@ -18,10 +18,13 @@ export function offerMentionCards(article: MentionedArticle, runs: TextRun[]): v
   document.addEventListener('pointermove', ({ target, clientX, clientY }) => {
     if (!offer.isOn(target)) offer.pointAt(finder.atPoint(clientX, clientY));
   });
-  document.addEventListener('focusin', ({ target }) => {
-    const focused = target instanceof Element ? finder.inElement(target) : null;
-    if (focused) offer.show(focused);
-  });
+  const showFocused = () => {
+    const focused = document.activeElement === document.body ? null : document.activeElement;
+    const found = focused && finder.inElement(focused);
+    if (found) offer.show(found);
+  };
+  showFocused(); // the reader may have been faster than the background
+  document.addEventListener('focusin', showFocused);
   document.addEventListener('focusout', () => {
     offer.hide();
   });
