@@ -1,4 +1,4 @@
-import { stripPlaces } from './places.ts';
+import { stripPlaces, type Places } from './places.ts';
 import { genericNames, leadIns, namingVerbs, sizeWords } from './words.ts';
 
 const upToVerb = new RegExp(`^.*(?:${namingVerbs})`);
@@ -31,7 +31,7 @@ export function beginsWithVerb(words: string): boolean {
  * The industry that words name: 加快培育江城千亿级高端装备 → 高端装备. Null where they name none (现代, 先进制造业).
  * `first`: the words may begin with a verb, a place and more; later members of a list may not.
  */
-export function cleanName(words: string, first: boolean, places: Set<string>): CleanName | null {
+export function cleanName(words: string, first: boolean, places: Places): CleanName | null {
   const bare = words.replace(quotedFront, '').replace(marks, '').replace(brackets, '').trim();
   if (!first) return toName(stripEnds(bare, places), false);
   const unnumbered = bare.replace(enumerator, '');
@@ -44,7 +44,7 @@ function toName(name: string, driven: boolean): CleanName | null {
 }
 
 /** Takes lead-ins, ranks and places off, as long as there are some. */
-function stripEnds(words: string, places: Set<string>): string {
+function stripEnds(words: string, places: Places): string {
   let name = words;
   for (;;) {
     const bare = name.replace(leadIn, '').replace(sizeInFront, '').replace(behind, '');

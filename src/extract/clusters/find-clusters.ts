@@ -8,7 +8,7 @@ import { findGoals } from './find-goals.ts';
 import { findLeads } from './find-leads.ts';
 import { findNamings } from './find-namings.ts';
 import { findProjects } from './find-projects.ts';
-import { learnPlaces } from './places.ts';
+import { learnPlaces, type Places } from './places.ts';
 
 /**
  * The industry clusters that a text presents, in order of first appearance; none where it names none.
@@ -20,6 +20,7 @@ export function findClusters(
   figures: Figure[],
   mentions: Mention[],
 ): Cluster[] {
+  if (!/产业|集群|集聚区/.test(text)) return [];
   const places = learnPlaces(text);
   const passages = assignPassages(findNamings(text, paragraphs, places), paragraphs);
   return [...groupByName(passages)].map(([name, own], index) => {
@@ -50,7 +51,7 @@ function groupByName(passages: NamedPassage[]): Map<string, [NamedPassage, ...Na
 function findParts(
   text: string,
   passages: NamedPassage[],
-  places: Set<string>,
+  places: Places,
 ): Pick<Cluster, 'leads' | 'goals' | 'projects'> {
   const own = passages.filter((passage) => passage.alone).map(({ start, end }) => text.slice(start, end));
   const goals = distinct(own.flatMap((passage) => findGoals(passage)));

@@ -2,6 +2,7 @@ import { cleanName } from './clean-name.ts';
 import { soundsLikeIndustry } from './industries.ts';
 import { splitClauses, type Stretch } from './split-sentences.ts';
 import { leadRoles, namingVerbs } from './words.ts';
+import type { Places } from './places.ts';
 
 const enumerator =
   '(?:[一二三四五六七八九十]是|[第其][一二三四五六七八九十]，?|[(（]?[一二三四五六七八九十\\d]{1,3}[)）、.．]|[①-⑩])?';
@@ -29,7 +30,7 @@ export interface Field {
 }
 
 /** The industries that the clauses of a sentence open with, in order. */
-export function readFields(text: string, sentence: Stretch, places: Set<string>): Field[] {
+export function readFields(text: string, sentence: Stretch, places: Places): Field[] {
   return splitClauses(text, sentence).flatMap((clause) => {
     const rest = text.slice(clause.start, sentence.end);
     const begins = clause.start === sentence.start;
@@ -49,7 +50,7 @@ const farthestBuilt = 120;
 const heading = new RegExp(`^${enumerator}(?:${namingVerbs}){0,3}([^，。；：]{2,18})${industry}[：:]?$`);
 
 /** The industry that a line alone names as heading: （一）新材料产业. */
-export function readHeading(line: string, places: Set<string>): string | null {
+export function readHeading(line: string, places: Places): string | null {
   const words = heading.exec(line.trim())?.[1];
   const cleaned = words === undefined ? null : cleanName(words, true, places);
   return cleaned && soundsLikeIndustry(cleaned.name) ? cleaned.name : null;

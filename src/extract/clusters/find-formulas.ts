@@ -1,5 +1,6 @@
 import { readMembers } from './read-members.ts';
 import type { Stretch } from './split-sentences.ts';
+import type { Places } from './places.ts';
 
 /** “1+2+N”, and what its figures stand for: “1”即甲产业，“2”即乙、丙产业. */
 const formula = /[“"](?:\d{1,3}|[NX])(?:\+(?:\d{1,3}|[NX])){1,4}[”"]/;
@@ -11,7 +12,7 @@ export function hasFormula(paragraph: string): boolean {
 }
 
 /** The industries that a sentence of such a paragraph explains the formula's figures with. */
-export function readFormula(sentence: Stretch, places: Set<string>): string[] {
+export function readFormula(sentence: Stretch, places: Places): string[] {
   return [...sentence.text.matchAll(term)].flatMap(([, list = '']) =>
     readMembers(list.replace(/[，,：:].*$/, ''), { count: null, etc: false }, places).map(({ name }) => name),
   );

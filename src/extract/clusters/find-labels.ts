@@ -22,14 +22,26 @@ export interface Label {
 }
 
 const noun = new RegExp(`${clusterNouns}|产业`, 'g');
-const breaks = /[，,：:；;。！？!?\n]/;
+const breaks = '，,：:；;。！？!?\n';
 const longestModifier = 120;
 
 /** Ranks and counts are short: only so many characters are looked at. */
 const longestRank = 28;
-const classBehind = new RegExp(`(?:${classWords})$`);
-const sizeBehind = new RegExp(`(?:${sizeWords})$`);
-const countBehind = new RegExp(`(?:${countWords})$`);
+/** A kind of words at a modifier's end; their last characters tell quickly where there are none. */
+interface Rank {
+  pattern: RegExp;
+  lastCharacters: string;
+}
+
+const classBehind: Rank = {
+  pattern: new RegExp(`(?:${classWords})$`),
+  lastCharacters: '性兴柱色势导位来点统板',
+};
+const sizeBehind: Rank = {
+  pattern: new RegExp(`(?:${sizeWords})$`),
+  lastCharacters: '级模上元亿流性分业造企域村家球型头',
+};
+const countBehind: Rank = { pattern: new RegExp(`(?:${countWords})$`), lastCharacters: '大个条类支项”"' };
 /** 甲、乙等3个, 甲、乙等数字(产业集群): what stands between 等 and the noun only describes the list. */
 const etcBehind = /(?:等(?:等|一批|一系列)?|(?<=、[^、]{1,16})等[^、的等]{1,10})$/;
 /** 以甲、乙为龙头的丙(产业). */
@@ -43,11 +55,14 @@ export function findLabels(sentence: Stretch): Label[] {
     const at = match.index;
     const from = clauseStart(sentence.text, at, Math.max(floor, at - longestModifier));
     const label = takeApart(sentence.text.slice(from, at));
+    const plain = match[0] === '产业' && !label.classed && label.count === null;
+    const led = plain && label.modifier.includes('以') && ledName.test(label.modifier);
     // A bare 产业 is a label only with a class, a count or leads before it.
-    if (match[0] === '产业' && !label.classed && !label.led && label.count === null) continue;
+    if (plain && !led) continue;
     floor = at + match[0].length;
     labels.push({
       ...label,
+      led,
       start: sentence.start + at,
       end: sentence.start + floor,
       noun: match[0],
@@ -59,25 +74,24 @@ export function findLabels(sentence: Stretch): Label[] {
 
 function clauseStart(text: string, at: number, floor: number): number {
   for (let i = at - 1; i >= floor; i -= 1) {
-    if (breaks.test(text.charAt(i))) return i + 1;
+    if (breaks.includes(text.charAt(i))) return i + 1;
   }
   return floor;
 }
 
 /** 打造甲、乙等3个千亿级特色 → modifier 打造甲、乙, count 3, etc, classed and sized. */
-function takeApart(words: string): Pick<Label, 'modifier' | 'count' | 'etc' | 'classed' | 'sized' | 'led'> {
+function takeApart(words: string): Pick<Label, 'modifier' | 'count' | 'etc' | 'classed' | 'sized'> {
   const label = {
     modifier: words.trimEnd(),
     count: null as number | null,
     etc: false,
     classed: false,
     sized: false,
-    led: ledName.test(words),
   };
-  const strip = (pattern: RegExp): string | null => {
-    const rank = pattern.exec(label.modifier.slice(-longestRank))?.[0];
-    if (rank === undefined) return null;
-    label.modifier = label.modifier.slice(0, label.modifier.length - rank.length);
+  const strip = ({ pattern, lastCharacters }: Rank): string | null => {
+    if (!lastCharacters.includes(label.modifier.slice(-1))) return null;
+    const rank = pattern.exec(label.modifier.slice(-longestRank))?.[0] ?? null;
+    if (rank !== null) label.modifier = label.modifier.slice(0, label.modifier.length - rank.length);
     return rank;
   };
   for (;;) {
@@ -87,7 +101,9 @@ function takeApart(words: string): Pick<Label, 'modifier' | 'count' | 'etc' | 'c
   }
   const count = strip(countBehind);
   if (count !== null) label.count = readCount(count);
-  label.etc = strip(etcBehind) !== null;
+  const etc = label.modifier.slice(-longestRank).includes('等') ? etcBehind.exec(label.modifier) : null;
+  if (etc) label.modifier = label.modifier.slice(0, etc.index);
+  label.etc = etc !== null;
   return label;
 }
 

@@ -1,5 +1,6 @@
 import { soundsLikeIndustry } from './industries.ts';
 import { leadRoles } from './words.ts';
+import type { Places } from './places.ts';
 
 const role = new RegExp(`以([^，。；：以]{1,60}?)(?:等[^，。；、]{0,6})?为(${leadRoles})(.{0,6})`, 'g');
 const focus =
@@ -10,7 +11,7 @@ const notLeads =
   /公司|集团|企业|实验室|研究院|大学|平台|中心|产品$|品牌|项目|市场|创新|需求|人才|目标|问题|主线|园区|平台|高端化|高质量|我国|全市|全省|环节|短板|产业集群$|产业链$|^(?:产业|工业|科技|重点|其)/;
 
 /** The industries, products or technologies that head a cluster: 以甲、乙为龙头 → 甲, 乙; 聚焦丙 → 丙. */
-export function findLeads(passage: string, places: Set<string>): string[] {
+export function findLeads(passage: string, places: Places): string[] {
   const leads: string[] = [];
   for (const [, list = '', , behind = ''] of passage.matchAll(role)) {
     if (!/^的?(?:企业|公司|品牌|上市)/.test(behind)) leads.push(...readLeads(list));
@@ -39,7 +40,7 @@ function readLeads(list: string): string[] {
   return leads.length > mostLeads ? [] : leads;
 }
 
-function isLead(lead: string, places: Set<string>): boolean {
+function isLead(lead: string, places: Places): boolean {
   return (
     lead.length >= 2 && lead.length <= 16 && !notLeads.test(lead) && !places.has(lead) && !lead.includes('的')
   );

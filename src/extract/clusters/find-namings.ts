@@ -6,6 +6,7 @@ import { findLabels } from './find-labels.ts';
 import { mergeNames } from './merge-names.ts';
 import { nameClusters } from './name-clusters.ts';
 import { splitSentences, type Stretch } from './split-sentences.ts';
+import type { Places } from './places.ts';
 
 /** One place where the text names clusters: a single one, or several in one list. `start` is where its words begin. */
 export interface Naming {
@@ -18,14 +19,14 @@ export interface Naming {
 }
 
 /** Every place where clusters are named, in order. */
-export function findNamings(text: string, paragraphs: Paragraph[], places: Set<string>): Naming[] {
+export function findNamings(text: string, paragraphs: Paragraph[], places: Places): Naming[] {
   const namings = paragraphs.flatMap((paragraph, index) => nameParagraph(text, paragraph, index, places));
   return mergeNames(withoutLoneFields(text, namings));
 }
 
 const longestHeading = 26;
 
-function nameParagraph(text: string, paragraph: Paragraph, index: number, places: Set<string>): Naming[] {
+function nameParagraph(text: string, paragraph: Paragraph, index: number, places: Places): Naming[] {
   const words = text.slice(paragraph.start, paragraph.end);
   if (!/产业|领域|集群|集聚区|业以/.test(words)) return [];
   const title = words.length <= longestHeading ? readHeading(words, places) : null;
@@ -35,15 +36,15 @@ function nameParagraph(text: string, paragraph: Paragraph, index: number, places
     ];
   }
   const spelled = hasFormula(words);
-  return splitSentences(text, paragraph)
-    .filter((sentence) => !marketTalk.test(sentence.text))
-    .flatMap((sentence) => {
-      const named = nameSentence(text, sentence, index, places);
-      const names = spelled && named.length === 0 ? readFormula(sentence, places) : [];
-      return names.length === 0
+  return splitSentences(text, paragraph).flatMap((sentence) => {
+    const named = nameSentence(text, sentence, index, places);
+    const names = spelled && named.length === 0 ? readFormula(sentence, places) : [];
+    const all: Naming[] =
+      names.length === 0
         ? named
         : [{ names, start: sentence.start, sentence, paragraph: index, kind: 'label' }];
-    });
+    return all.length > 0 && marketTalk.test(sentence.text) ? [] : all;
+  });
 }
 
 /** Sentences about papers, not about places: a fund, an index, a broker or a take-over lists sectors, not clusters. */
@@ -51,20 +52,23 @@ const marketTalk = /基金|指数|券商|研报|概念股|ETF|主题投资|收�
 /** Words of markets that are harmless beside 产业集群, but not where fields are read without such a label. */
 const marketWords = /关注|配置|估值|行情|板块|个股|涨|跌|概念/;
 
-function nameSentence(text: string, sentence: Stretch, paragraph: number, places: Set<string>): Naming[] {
+function nameSentence(text: string, sentence: Stretch, paragraph: number, places: Places): Naming[] {
   const labelled = findLabels(sentence)
     .map((label): Naming => {
       const names = nameClusters(text, sentence, label, places);
       return { names, start: label.modifierStart, sentence, paragraph, kind: 'label' };
     })
     .filter(({ names }) => names.length > 0);
-  if (marketWords.test(sentence.text)) return labelled;
+  if (!fieldWords.test(sentence.text) || marketWords.test(sentence.text)) return labelled;
   const known = new Set(labelled.flatMap(({ names }) => names));
   const fields = readFields(text, sentence, places)
     .filter(({ name }) => !known.has(name))
     .map(({ name, start }): Naming => ({ names: [name], start, sentence, paragraph, kind: 'field' }));
   return [...labelled, ...fields].sort((a, b) => a.start - b.start);
 }
+
+/** What every field says somewhere. */
+const fieldWords = /产业|领域|制造业|以.{1,40}为/;
 
 const planTalk =
   /产业集群|产业链|产业体系|(?:主导|支柱|优势|未来|新兴|特色|重点)产业|规划|全[市省区县]|我[市省]|开发区|高新区/;

@@ -4,9 +4,10 @@ import type { Label } from './find-labels.ts';
 import { soundsLikeIndustry } from './industries.ts';
 import { readMembers } from './read-members.ts';
 import { memberRoles } from './words.ts';
+import type { Places } from './places.ts';
 
 /** The industries that a label names: one, the members of a list, or none where it is a total or general talk. */
-export function nameClusters(text: string, sentence: Passage, label: Label, places: Set<string>): string[] {
+export function nameClusters(text: string, sentence: Passage, label: Label, places: Places): string[] {
   const behind = text.slice(label.end, Math.min(sentence.end, label.end + longestList));
   if (isOtherTalk(label, behind)) return [];
   const members = readClassMembers(label, behind, places);
@@ -49,7 +50,7 @@ const membersAsSubject =
   /^(.{2,80}?)(?:也|已|都|均|等|正|被|逐步|逐渐|已经){0,3}(?:成为|作为|列为|列入|确定为|培育为|打造为|打造成|是)/;
 
 /** Null where neither phrasing names the members of a class of industries. */
-function readClassMembers(label: Label, behind: string, places: Set<string>): string[] | null {
+function readClassMembers(label: Label, behind: string, places: Places): string[] | null {
   const byRole = membersByRole.exec(label.modifier)?.[1];
   const list =
     byRole ??
@@ -67,7 +68,7 @@ function readClassMembers(label: Label, behind: string, places: Set<string>): st
 }
 
 /** 五个支柱产业集群（甲、乙…）, 六大产业：甲、乙…, …，包括甲、乙等. */
-function readListBehind(behind: string, label: Label, places: Set<string>): string[] {
+function readListBehind(behind: string, label: Label, places: Places): string[] {
   const list = /^(?:[(（]|[：:]|[，,]?(?:包括|分别是|分别为|即|涵盖|有))([^)）。；;]{3,160})/.exec(
     behind,
   )?.[1];

@@ -10,16 +10,22 @@ for (let i = 0; i < cities.length; i += 2) known.add(cities.slice(i, i + 2));
 const administrative =
   /^[\u4e00-\u9fa5]{1,7}?(?:自治区|自治州|高新区|开发区|经开区|新区|街道|省|(?<![都城超股楼])市(?!场|政|值|民)|县(?!域)|州(?=市))/;
 
-/** The places that an article itself calls 市, 县, 街道 …, by the two characters before. */
-export function learnPlaces(text: string): Set<string> {
-  const places = new Set(known);
-  for (const match of text.matchAll(/([\u4e00-\u9fa5]{2})(?:市|县|街道|镇|自治州|地区|区(?!域|块|别|间))/g))
-    places.add(match[1] ?? '');
-  return places;
+/** Short names of places. */
+export interface Places {
+  has(name: string): boolean;
+}
+
+const administered = /市|县|街道|镇|自治州|地区|区(?![域块别间])/g;
+
+/** The provinces and prefectures, and what an article itself calls 市, 县, 街道 …, by the two characters before. */
+export function learnPlaces(text: string): Places {
+  const learned = new Set<string>();
+  for (const { index } of text.matchAll(administered)) learned.add(text.slice(Math.max(0, index - 2), index));
+  return { has: (name) => known.has(name) || learned.has(name) };
 }
 
 /** The name without the places in front of it: 江城市高端装备 → 高端装备. */
-export function stripPlaces(name: string, places: Set<string>): string {
+export function stripPlaces(name: string, places: Places): string {
   for (const length of [3, 2]) {
     if (name.length > length + 1 && places.has(name.slice(0, length))) {
       return stripPlaces(name.slice(length).replace(/^(?:省|市|县|区|街道)(?!场|政|域)/, ''), places);

@@ -1,4 +1,5 @@
 import { beginsWithVerb, cleanName, type CleanName } from './clean-name.ts';
+import type { Places } from './places.ts';
 
 /**
  * The industries that a list names, in order: 培育新材料、医药和装备 with count 3 gives three.
@@ -7,7 +8,7 @@ import { beginsWithVerb, cleanName, type CleanName } from './clean-name.ts';
 export function readMembers(
   list: string,
   { count, etc }: { count: number | null; etc: boolean },
-  places: Set<string>,
+  places: Places,
 ): CleanName[] {
   const parts = fromLastVerb(splitList(list, count, etc));
   return parts.flatMap((part, index) => cleanName(part, index === 0, places) ?? []);

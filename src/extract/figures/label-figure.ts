@@ -16,7 +16,7 @@ const opening =
 const growth =
   /(?:(?:同比|环比)?(?:累计|大幅|小幅|分别)?(?:增长|下降|上涨|下跌|增加|减少|提高|回升|回落|增速|增幅|降幅|涨幅|跌幅|上升|攀升|提升|占比|占))(?:了|为|达到|达|约|近|超过|超|逾|至)?$/;
 
-const boundary = /[\n，。；：！？、（）()“”"《》,;:!?]/;
+const boundary = '\n，。；：！？、（）()“”"《》,;:!?';
 
 /**
  * What a number measures, in the words of the text: 总投资12亿元 → 总投资, 同比增长5% → 同比增长, 建成9个园区 → 园区.
@@ -33,7 +33,7 @@ export function labelFigure(text: string, { start, end }: Passage, quantity: Qua
 function clauseBefore(text: string, start: number): string {
   const left = text.slice(Math.max(0, start - reach), start);
   for (let i = left.length - 1; i >= 0; i -= 1) {
-    if (boundary.test(left.charAt(i))) return left.slice(i + 1);
+    if (boundary.includes(left.charAt(i))) return left.slice(i + 1);
   }
   return left;
 }
