@@ -1,3 +1,4 @@
+import type { Doubt } from '../model/doubt.ts';
 import type { MarketCode } from '../model/secid.ts';
 import { marketOfBareCode, parseSecid, toSecid } from '../model/secid.ts';
 import { isOtherTopic, parseLegacyCode, parseQuoteAddress, toBoard } from './parse-quote-address.ts';
@@ -6,7 +7,7 @@ import { isOtherTopic, parseLegacyCode, parseQuoteAddress, toBoard } from './par
 export interface Mark {
   secid: string;
   via: 'link' | 'repeat' | 'picture';
-  doubt: string | null;
+  doubt: Doubt | null;
 }
 
 const markingIds = '[id^="stock_"],[id^="bk_"],[id^="Info."]';

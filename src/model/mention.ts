@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Doubt } from './doubt.ts';
 import { Passage } from './passage.ts';
 
 /**
@@ -12,6 +13,6 @@ export const Mention = v.object({
   surface: v.string(),
   ...Passage.entries,
   via: v.picklist(['link', 'repeat', 'code', 'name', 'picture']),
-  doubt: v.nullable(v.string()),
+  doubt: v.nullable(Doubt),
 });
 export type Mention = v.InferOutput<typeof Mention>;

@@ -59,7 +59,8 @@ function toStrengths(doubtful) {
     }
   }
   return (name, secid) => {
-    const isWeak = name.length < 3 || (secid.startsWith('116.') && (name.length < 4 || broadStart.test(name)));
+    const isWeak =
+      name.length < 3 || (secid.startsWith('116.') && (name.length < 4 || broadStart.test(name)));
     return listed.get(name) ?? (isWeak ? strengths.weak : strengths.sure);
   };
 }
@@ -71,11 +72,14 @@ function toSections(bySecid) {
   for (const [secid, { names, boardKind }] of bySecid) {
     const [market = '', code = ''] = secid.split('.');
     const [, prefix = '', digits = ''] = /^(\D*)(\d+)$/.exec(code) ?? [];
-    const head = digits === '' || market === '100' ? `=${market}` : `=${market} ${prefix}${String(digits.length)}`;
+    const head =
+      digits === '' || market === '100' ? `=${market}` : `=${market} ${prefix}${String(digits.length)}`;
     const key = boardKind === '' ? head : `${head} ${boardKind}`;
     sections.set(key, [...(sections.get(key) ?? []), { code, names }]);
   }
-  return [...sections].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([head, rows]) => [head, ...toRows(head, rows)]);
+  return [...sections]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([head, rows]) => [head, ...toRows(head, rows)]);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { FoundCode } from './found-code.ts';
-import { subsidiary } from './name-borders.ts';
+import { subsidiary } from './name-neighbours.ts';
 import { toAmericanSecid, toBareSecid, toHongKongSecid } from './to-listed-secid.ts';
 
 /** Brackets right behind a word, short enough to hold nothing but codes. */

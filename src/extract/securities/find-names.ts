@@ -45,7 +45,13 @@ function scan(text: string, lexicon: Lexicon, mentions: Mention[]): FoundName[] 
   return found;
 }
 
-function scanStretch(text: string, from: number, to: number, { forms, words }: Lexicon, found: FoundName[]): void {
+function scanStretch(
+  text: string,
+  from: number,
+  to: number,
+  { forms, words }: Lexicon,
+  found: FoundName[],
+): void {
   for (let at = from; at < to - 1; at += 1) {
     const known = forms.get(toPairKey(text, at));
     if (known === undefined) continue;
@@ -92,6 +98,7 @@ function acceptNames(text: string, found: FoundName[], mentions: Mention[]): Fou
   );
   // A list hands its sense on from one name to the next, in both directions.
   for (const [i, name] of found.entries()) accepted[i] ||= isInList(text, found, accepted, name, i);
-  for (const [i, name] of [...found.entries()].reverse()) accepted[i] ||= isInList(text, found, accepted, name, i);
+  for (const [i, name] of [...found.entries()].reverse())
+    accepted[i] ||= isInList(text, found, accepted, name, i);
   return found.filter((_, i) => accepted[i]);
 }

@@ -36,7 +36,7 @@ function splitTables(text: string): Cell[][][] {
   let isInside = false;
   for (const { 0: line, index } of text.matchAll(/.+/g)) {
     const cells = line.length > 300 ? [] : splitCells(line, index);
-    const isRow = cells.length > 2 || (cells.length === 2 && (isInside || /\d{6}|代码/.test(line)));
+    const isRow: boolean = cells.length > 2 || (cells.length === 2 && (isInside || /\d{6}|代码/.test(line)));
     if (isRow && isInside) tables.at(-1)?.push(cells);
     else if (isRow) tables.push([cells]);
     isInside = isRow;

@@ -124,7 +124,8 @@ function addNames(lexicon: Lexicon, { boardKind }: Section, secid: string, names
   for (const [i, text] of plain.entries()) {
     const mark = marked[i]?.[0] ?? '';
     if (mark === '~') continue;
-    for (const form of toMarkedForms(text)) addForm(lexicon, { text: form, secid, strength: strengths[mark] ?? 'sure' });
+    for (const form of toMarkedForms(text))
+      addForm(lexicon, { text: form, secid, strength: strengths[mark] ?? 'sure' });
   }
 }
 
