@@ -26,17 +26,17 @@ export function findTableCodes(text: string): FoundCode[] {
         else columns.set(column, [cell]);
       }
     }
-    return [...columns].flatMap(([column, cells]) => readColumn(cells, headingsOf(rows, column)));
+    return [...columns].flatMap(([column, cells]) => readColumn(cells, headingsOf(rows, column, cells[0])));
   });
 }
 
-/** Runs of lines that have at least three cells, or two in which one is a code. */
+/** Runs of lines of two cells or more. Prose is no matter: its numbers stand beside no names. */
 function splitTables(text: string): Cell[][][] {
   const tables: Cell[][][] = [];
   let isInside = false;
   for (const { 0: line, index } of text.matchAll(/.+/g)) {
     const cells = line.length > 300 ? [] : splitCells(line, index);
-    const isRow: boolean = cells.length > 2 || (cells.length === 2 && (isInside || /\d{6}|代码/.test(line)));
+    const isRow = cells.length > 1;
     if (isRow && isInside) tables.at(-1)?.push(cells);
     else if (isRow) tables.push([cells]);
     isInside = isRow;
@@ -53,10 +53,11 @@ function isBesideName(cells: Cell[], column: number): boolean {
   return [column - 1, column + 1].some((beside) => nameCell.test(cells[beside]?.text ?? ''));
 }
 
-/** The words of a column that stand above its numbers. */
-function headingsOf(rows: Cell[][], column: number): string {
+/** The words of a column in the two rows above its first code. */
+function headingsOf(rows: Cell[][], column: number, first: Cell | undefined): string {
+  const top = rows.findIndex((cells) => cells[column] === first);
   return rows
-    .slice(0, 2)
+    .slice(Math.max(0, top - 2), top)
     .map((cells) => cells[column]?.text ?? '')
     .filter((text) => !/\d{2}/.test(text))
     .join(' ');

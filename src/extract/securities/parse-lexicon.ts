@@ -107,7 +107,7 @@ function parseRows(rows: string[], lexicon: Lexicon): void {
 }
 
 function parseSection(row: string): Section {
-  const match = /^=(\d{1,3})(?: ([A-Z]*)(\d))?(?: (\w+))?$/.exec(row);
+  const match = /^=(\d{1,3})(?: ([A-Z]*)(\d))?(?: (industry|concept|region))?$/.exec(row);
   if (!match?.[1]) throw new InvalidLexiconError(`No section: "${row}".`);
   return {
     market: match[1],
