@@ -2,7 +2,7 @@ import type { FoundName } from './find-names.ts';
 
 /** Words of the stock market behind a name: they say even of an ordinary word that it is a share. */
 const marketBehind =
-  /^[”"]?(?:股份有限|股价|涨停|跌停|封板|市值|公告|发布公告|披露|收[涨跌报]|[涨跌][超逾近幅]?\d|[大急暴][涨跌]|[AHB港]股|董秘|净利|归母|财务造假|虚假陈述|案(?![例件头])|半?年报|[一三]季报|\(-?\d+\.\d+,)/;
+  /^[”"]?(?:股份有限|股价|涨停|跌停|封板|市值|公告|发布公告|披露|收[涨跌报]|(?:[也则均亦再曾]|一度|盘[中前后]){0,2}(?:[涨跌][超逾近幅约]?\d|[大急暴重]?[涨跌挫][停超逾近]?)(?=[\d\s,，。;；、%约超近逾停]|[^\u4e00-\u9fff])|[AHB港]股|董秘|净利|归母|财务造假|虚假陈述|案(?![例件头])|半?年报|[一三]季报|\(-?\d+\.\d+,)/;
 const marketBefore = /(?:上市公司|个股|(?:证券|股票)简称[:为]?|股票|增持|减持)[“"]?$/;
 
 /** What only a company does or has. */
