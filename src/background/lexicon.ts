@@ -6,8 +6,14 @@ let lexicon: Promise<Lexicon> | null = null;
 
 /** The known names of securities: read from the extension's own files at the first question, then kept. */
 export function loadLexicon(): Promise<Lexicon> {
-  lexicon ??= fetch(browser.runtime.getURL('lexicon/lexicon.txt'))
-    .then((response) => response.text())
-    .then(parseLexicon);
+  lexicon ??= readLexicon().catch((error: unknown) => {
+    lexicon = null; // the next question tries again
+    throw error;
+  });
   return lexicon;
+}
+
+async function readLexicon(): Promise<Lexicon> {
+  const response = await fetch(browser.runtime.getURL('lexicon/lexicon.txt'));
+  return parseLexicon(await response.text());
 }

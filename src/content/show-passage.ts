@@ -18,11 +18,10 @@ export function showPassage({ start, end, text }: Passage & { text: string }): b
   const passage = findText(reading.article.text, { start, end }, text);
   const range = passage && toRange(runs, passage);
   if (!range) return false;
-  const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  range.startContainer.parentElement?.scrollIntoView({
-    block: 'center',
-    behavior: reduced ? 'auto' : 'smooth',
-  });
+  // In a tab behind another nothing moves smoothly: it would arrive only when the reader comes back.
+  const jumps = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const behavior = jumps ? 'instant' : 'smooth';
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior });
   paint('passage', [passage], runs);
   clearTimeout(flashTimer);
   flashTimer = setTimeout(() => {

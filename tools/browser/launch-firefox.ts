@@ -31,7 +31,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     const bidi = await connectBidi(`${await bidiAddress(process)}/session`);
     await bidi.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
     await bidi.send('session.subscribe', { events: ['browsingContext.downloadEnd'] });
-    return toDriver(bidi, process, closed);
+    const driver = toDriver(bidi, process, closed);
+    // Firefox shows pages before it has started the extension, and then without its content script.
+    const started = await driver.openExtensionPage('manifest.json');
+    await started.close();
+    return driver;
   } catch (error) {
     process.kill('SIGKILL');
     throw error;
