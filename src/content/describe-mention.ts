@@ -1,3 +1,4 @@
+import { explainDoubt } from '../locale/explain-doubt.ts';
 import { kindName } from '../locale/kind-name.ts';
 import { marketName } from '../locale/market-name.ts';
 import { t } from '../locale/translate.ts';
@@ -30,7 +31,7 @@ export function describeMention(mention: Mention, article: MentionedArticle): Ca
       ? [security.code, marketName(security.market, security.code), kindName(security)].join(' · ')
       : secid,
     places: describePlaces(secid, article),
-    doubt: doubt === 'unlinked' ? t('doubt_unlinked') : null,
+    doubt: doubt && t('cardDoubt', explainDoubt(doubt)),
   };
 }
 
