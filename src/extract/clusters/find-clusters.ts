@@ -21,6 +21,7 @@ export function findClusters(
   mentions: Mention[],
 ): Cluster[] {
   if (!/产业|集群|集聚区/.test(text)) return [];
+  const named = mentions.toSorted((a, b) => a.start - b.start);
   const places = learnPlaces(text);
   const passages = assignPassages(findNamings(text, paragraphs, places), paragraphs);
   return [...groupByName(passages)].map(([name, own], index) => {
@@ -30,7 +31,7 @@ export function findClusters(
       name,
       ...findParts(text, own, places),
       figures: within(figures, { start, end }),
-      secids: distinct(within(mentions, { start, end }).map((mention) => mention.secid)),
+      secids: distinct(within(named, { start, end }).map((mention) => mention.secid)),
       start,
       end,
     };

@@ -26,7 +26,9 @@ const longestGoal = 30;
 /** What a cluster is to become: 打造“江北药谷” → 江北药谷. Without the verb, without quotation marks. */
 export function findGoals(passage: string): string[] {
   const goals = passage.split(clauseEnd).flatMap((clause) => {
-    const leaps = [...clause.matchAll(leap)].flatMap(([, goal = '']) => (standing.test(goal) ? [goal] : []));
+    const leaps = [...(clause.includes('向') ? clause.matchAll(leap) : [])].flatMap(([, goal = '']) =>
+      standing.test(goal) ? [goal] : [],
+    );
     const built = [...clause.matchAll(goalVerb)].flatMap((match) =>
       attained.test(clause.slice(0, match.index))
         ? []

@@ -52,6 +52,7 @@ export function findKeyPoints(
   mentions: Mention[],
   title: string | null = null,
 ): KeyPoint[] {
+  const named = mentions.toSorted((a, b) => a.start - b.start);
   const candidates = splitKeySentences(text, paragraphs)
     .slice(0, furthest)
     .map((passage, index) => ({
@@ -60,7 +61,7 @@ export function findKeyPoints(
       pairs: contentBigrams(text.slice(passage.start, passage.end)),
       statement: statement.test(text.slice(passage.start, passage.end)),
       figures: within(figures, passage).length,
-      securities: within(mentions, passage).length,
+      securities: within(named, passage).length,
     }));
   return choose(candidates, weighWithTitle(candidates, title))
     .sort((a, b) => a.start - b.start)
