@@ -201,6 +201,15 @@ export const presentations: ClusterCase[] = [
     clusters: [{ name: '智能物联' }],
   },
   {
+    says: 'the same cluster with a word more, and another that ends alike',
+    paragraphs: [
+      '培育柴油机产业集群。',
+      '推动船用柴油机产业链延伸。',
+      '打造高端装备制造产业集群。做强精密装备制造产业集群。',
+    ],
+    clusters: named('柴油机', '高端装备制造', '精密装备制造'),
+  },
+  {
     says: 'the same cluster named again',
     paragraphs: ['培育预制菜产业集群。', '预制菜产业集群去年产值80亿元。'],
     clusters: named('预制菜'),
