@@ -32,6 +32,7 @@ export function toArticle(overrides: Partial<Article> = {}): Article {
     media: '青山日报',
     author: null,
     editor: null,
+    originalTitle: null,
     text,
     paragraphs: [
       { start: 0, end: clusterStart - 1, heading: false },

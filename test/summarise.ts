@@ -2,7 +2,7 @@ import type { Article } from '../src/model/article.ts';
 
 /** An article as a fixture's answer writes it down: without offsets, which are checked against the text instead. */
 export function summarise(article: Article) {
-  const { id, site, title, digest, publishedAt, media, author, editor, text } = article;
+  const { id, site, title, digest, publishedAt, media, author, editor, originalTitle, text } = article;
   return {
     id,
     site,
@@ -12,6 +12,7 @@ export function summarise(article: Article) {
     media,
     author,
     editor,
+    originalTitle,
     paragraphs: article.paragraphs.map(
       ({ start, end, heading }) => (heading ? '# ' : '') + text.slice(start, end),
     ),

@@ -25,10 +25,15 @@ const rules: AddressRule[] = [
   { site: 'mirror', pattern: /^finews\.withounder\.com\/(?:[\w-]{1,40}\/){1,6}(\d{15,20})\./ },
 ];
 
-/** Reads where an article lives; null for lists, other pages and other sites. Query and fragment do not count. */
+/**
+ * Reads where an article lives; null for lists, other pages and other sites. Query and fragment do not count, but for
+ * Choice's addresses, which carry the id in their query.
+ */
 export function parseArticleAddress(url: string): ArticleAddress | null {
   const address = splitUrl(url);
   if (address === null) return null;
+  const choice = /\.eastmoney\.com\/.{0,300}[?&]infocode=NW(\d{8,20})/i.exec(url)?.[1];
+  if (choice !== undefined) return { site: 'eastmoney', id: choice };
   for (const { site, pattern, prefix = '' } of rules) {
     const id = pattern.exec(address)?.[1];
     if (id !== undefined) return { site, id: prefix + id };

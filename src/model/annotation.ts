@@ -4,8 +4,8 @@ import { Figure } from './figure.ts';
 const TextQuoteSelector = v.object({
   type: v.literal('TextQuoteSelector'),
   exact: v.string(),
-  prefix: v.string(),
-  suffix: v.string(),
+  prefix: v.optional(v.string(), ''),
+  suffix: v.optional(v.string(), ''),
 });
 
 /** UTF-16 offsets into the canonical text. */
@@ -19,13 +19,13 @@ const TextualBody = v.object({
   type: v.literal('TextualBody'),
   purpose: v.picklist(['commenting', 'tagging', 'highlighting']),
   value: v.string(),
-  format: v.picklist(['text/markdown', 'text/plain']),
+  format: v.optional(v.picklist(['text/markdown', 'text/plain']), 'text/markdown'),
 });
 
 /**
  * What a reader marked or wrote, in the W3C Web Annotation Data Model's words (https://www.w3.org/TR/annotation-model/).
  * No selector: a note on the whole article; `about`: a note on that security. `created`, `modified`, `deleted` are ISO
- * 8601 UTC; `deleted` is null unless it lies in the bin. `secids` and `figures` are what the marked passage holds.
+ * 8601 UTC; what a file of other hands leaves out is taken for absent; `deleted` is null unless it lies in the bin. `secids` and `figures` are what the marked passage holds.
  */
 export const Annotation = v.object({
   id: v.pipe(v.string(), v.uuid()),
@@ -34,15 +34,15 @@ export const Annotation = v.object({
   body: v.array(TextualBody),
   target: v.object({
     source: v.string(),
-    selector: v.array(v.variant('type', [TextQuoteSelector, TextPositionSelector])),
+    selector: v.optional(v.array(v.variant('type', [TextQuoteSelector, TextPositionSelector])), []),
   }),
-  colour: v.nullable(v.string()),
-  about: v.nullable(v.string()),
+  colour: v.optional(v.nullable(v.string()), null),
+  about: v.optional(v.nullable(v.string()), null),
   created: v.string(),
   modified: v.string(),
-  deleted: v.nullable(v.string()),
-  secids: v.array(v.string()),
-  figures: v.array(Figure),
+  deleted: v.optional(v.nullable(v.string()), null),
+  secids: v.optional(v.array(v.string()), []),
+  figures: v.optional(v.array(Figure), []),
 });
 export type Annotation = v.InferOutput<typeof Annotation>;
 

@@ -6,7 +6,7 @@ import { Passage } from './passage.ts';
 import { Security } from './security.ts';
 
 /** One paragraph of the canonical text; `heading` when the site sets it wholly bold or as a heading. */
-export const Paragraph = v.object({ ...Passage.entries, heading: v.boolean() });
+export const Paragraph = v.object({ ...Passage.entries, heading: v.optional(v.boolean(), false) });
 export type Paragraph = v.InferOutput<typeof Paragraph>;
 
 /** A sentence worth reading first. */
@@ -32,6 +32,7 @@ export const ArticleText = v.object({
   media: v.nullable(v.string()),
   author: v.nullable(v.string()),
   editor: v.nullable(v.string()),
+  originalTitle: v.optional(v.nullable(v.string()), null),
   text: v.string(),
   paragraphs: v.array(Paragraph),
   mentions: v.array(Mention),

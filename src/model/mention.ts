@@ -13,6 +13,6 @@ export const Mention = v.object({
   surface: v.string(),
   ...Passage.entries,
   via: v.picklist(['link', 'repeat', 'code', 'name', 'picture']),
-  doubt: v.nullable(Doubt),
+  doubt: v.optional(v.nullable(Doubt), null),
 });
 export type Mention = v.InferOutput<typeof Mention>;

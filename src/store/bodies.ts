@@ -4,8 +4,20 @@ import type { Body, Reading, Writing } from './schema.ts';
 
 /** Keeps what the card of an article leaves out. */
 export async function putBody(transaction: Writing, article: Article): Promise<void> {
-  const { id, author, editor, text, paragraphs, mentions, figures, clusters, keyPoints } = article;
-  const body: Body = { id, author, editor, text, paragraphs, mentions, figures, clusters, keyPoints };
+  const { id, author, editor, originalTitle, text, paragraphs, mentions, figures, clusters, keyPoints } =
+    article;
+  const body: Body = {
+    id,
+    author,
+    editor,
+    originalTitle,
+    text,
+    paragraphs,
+    mentions,
+    figures,
+    clusters,
+    keyPoints,
+  };
   await transaction.objectStore('bodies').put(body);
 }
 

@@ -6,7 +6,16 @@ import type { ArticleCard } from '../model/saved-article.ts';
 /** The part of an article that lists do not need; `id` is the article's. */
 export type Body = Pick<
   Article,
-  'id' | 'author' | 'editor' | 'text' | 'paragraphs' | 'mentions' | 'figures' | 'clusters' | 'keyPoints'
+  | 'id'
+  | 'author'
+  | 'editor'
+  | 'originalTitle'
+  | 'text'
+  | 'paragraphs'
+  | 'mentions'
+  | 'figures'
+  | 'clusters'
+  | 'keyPoints'
 >;
 
 /**

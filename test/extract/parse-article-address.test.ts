@@ -14,6 +14,7 @@ describe('one article has one id at each of its addresses', () => {
     `https://wap.eastmoney.com/3g/news/article,1350,${id}.shtml`,
     `https://finance.eastmoney.com/news/1350%2C${id}.html`,
     `http://finews.withounder.com/emnews/2022/03/29/${id}.html`,
+    `https://choice.eastmoney.com/news/detail?infocode=NW${id}&type=1`,
   ])('%s', (url) => {
     expect(parseArticleAddress(url)?.id).toBe(id);
   });

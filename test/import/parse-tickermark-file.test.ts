@@ -54,3 +54,13 @@ test.each([
     expect(error).toMatchObject({ reason, where });
   }
 });
+
+test('what another hand leaves out is absent; securities are those that the mentions name', () => {
+  const { securities, originalTitle, ...article } = toSavedArticle();
+  const { secids, figures, colour, about, deleted, ...annotation } = toAnnotation();
+  const parsed = parseTickermarkFile(
+    JSON.stringify({ ...file, articles: [article], annotations: [annotation] }),
+  );
+  expect(parsed.articles[0]).toMatchObject({ securities, originalTitle });
+  expect(parsed.annotations[0]).toMatchObject({ secids, figures, colour, about, deleted });
+});

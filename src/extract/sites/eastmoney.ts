@@ -25,7 +25,16 @@ const titles = [
   'h1',
 ];
 const digests = ['.abstract .txt', '.b-review', '.abstract', '.digest_content'];
-const times = ['.infos', '.time-source', '.Info', '.report-infos', '.time', '.article-meta'];
+const times = [
+  '.infos',
+  '.time-source',
+  '.Info',
+  '.report-infos',
+  '.time',
+  '.article-meta',
+  'time',
+  '[class*=time]',
+];
 
 /** Parts of a body that are none of its text: advertisements, what stands in some templates' bodies, the source line. */
 const excluded = [
@@ -34,7 +43,6 @@ const excluded = [
   '.em_handle_adv_close',
   '.ad_context3',
   '.em_xuangu',
-  '.zwothers',
   '.abstract',
   '.b-review',
   '.digest_content',
@@ -110,5 +118,6 @@ function findAuthor(document: Document): string | null {
 }
 
 function infoItems(document: Document): string[] {
-  return [...document.querySelectorAll('.infos .item')].flatMap((item) => lineOf(item) ?? []);
+  const items = document.querySelectorAll('.infos .item, .report-infos > *');
+  return [...items].flatMap((item) => lineOf(item) ?? []);
 }
