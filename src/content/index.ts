@@ -1,25 +1,33 @@
+import type { ReadPage } from '../extract/read-page.ts';
 import { answer } from '../messaging/answer.ts';
 import { askBackground } from '../messaging/ask.ts';
-import type { TabRequests } from '../messaging/protocol.ts';
+import type { PageReading, TabRequests } from '../messaging/protocol.ts';
 import { parsePassageArgument } from '../messaging/tab-arguments.ts';
-import type { ArticleText } from '../model/article.ts';
-import type { TextRun } from '../model/text-run.ts';
 import { offerMentionCards } from './offer-mention-cards.ts';
 import { paint } from './paint.ts';
 import { readThisPage } from './read-this-page.ts';
 import { showPassage } from './show-passage.ts';
+import { whenReadable } from './when-readable.ts';
 
 function start(): void {
   answer<TabRequests>({
-    readPage: () => readThisPage().reading,
+    readPage: toReading,
     showPassage: (argument) => showPassage(parsePassageArgument(argument)),
   });
-  const { reading, runs } = readThisPage();
-  if (reading.state === 'article') void showMentions(reading.article, runs);
+  whenReadable((page) => {
+    // Without the background the marked mentions stay painted; nobody in the page can do more about it.
+    showMentions(page).catch(console.error);
+  });
+}
+
+/** What goes into a message: the article without its nodes. */
+function toReading(): PageReading {
+  const page = readThisPage();
+  return page.state === 'article' ? { state: 'article', article: page.article } : page;
 }
 
 /** The marked mentions are painted at once; the background knows more names, and what they all stand for. */
-async function showMentions(article: ArticleText, runs: TextRun[]): Promise<void> {
+async function showMentions({ article, runs }: ReadPage): Promise<void> {
   paint('mention', article.mentions, runs);
   const { text } = article;
   const { mentions, securities } = await askBackground('findSecurities', {

@@ -1,13 +1,14 @@
 import { isArticleAddress } from '../extract/parse-article-address.ts';
 import { readPage } from '../extract/read-page.ts';
-import type { PageReading } from '../messaging/protocol.ts';
-import type { TextRun } from '../model/text-run.ts';
+import type { ReadPage } from '../extract/read-page.ts';
 
-/** What this page reads as, now, and the text nodes that carry its text; on a page that is no article it looks at nothing. */
-export function readThisPage(): { reading: PageReading; runs: TextRun[] } {
+/** What this page reads as; an article comes with the text nodes that carry its text. */
+export type ThisPage = ({ state: 'article' } & ReadPage) | { state: 'unreadable' } | { state: 'no-article' };
+
+/** Reads this page as it is now; on a page that is no article it looks at nothing. */
+export function readThisPage(): ThisPage {
   const url = location.href;
-  if (!isArticleAddress(url)) return { reading: { state: 'no-article' }, runs: [] };
+  if (!isArticleAddress(url)) return { state: 'no-article' };
   const page = readPage(document, url);
-  if (!page) return { reading: { state: 'unreadable' }, runs: [] };
-  return { reading: { state: 'article', article: page.article }, runs: page.runs };
+  return page ? { state: 'article', ...page } : { state: 'unreadable' };
 }

@@ -13,9 +13,10 @@ let flashTimer: ReturnType<typeof setTimeout> | undefined;
  * False when `text` no longer stands there or anywhere else in the page.
  */
 export function showPassage({ start, end, text }: Passage & { text: string }): boolean {
-  const { reading, runs } = readThisPage();
-  if (reading.state !== 'article') return false;
-  const passage = findText(reading.article.text, { start, end }, text);
+  const page = readThisPage();
+  if (page.state !== 'article') return false;
+  const { article, runs } = page;
+  const passage = findText(article.text, { start, end }, text);
   const range = passage && toRange(runs, passage);
   if (!range) return false;
   // In a tab behind another nothing moves smoothly: it would arrive only when the reader comes back.

@@ -53,6 +53,26 @@ test('codes and names without markup are found with their kind', async ({ site, 
   expect(tickers[1]).toContain('600519');
 });
 
+test('a page that brings its text later is read when it has it', async ({ site, startBrowser }) => {
+  const address = 'emwap.eastmoney.com/info/detail/202601150000000004';
+  site.pages.set(
+    address,
+    `<!doctype html><meta charset="utf-8"><title>晚报</title><div class="article-body"></div><script>
+       setTimeout(() => {
+         const mark = document.createElement('span');
+         mark.className = 'keytip';
+         mark.dataset.code = '0,309901';
+         mark.textContent = '澄澜科技';
+         document.querySelector('.article-body').append(mark, '发布公告。');
+       }, 400);
+     </script>`,
+  );
+  const browser = await startBrowser();
+  await browser.open(`https://${address}`);
+  const popup = await browser.openExtensionPage('popup.html');
+  expect(await waitForBadge(popup, `https://${address}`)).toBe('1');
+});
+
 test('a hostile page harms neither itself nor the popup', async ({ site, startBrowser }) => {
   const address = 'finance.eastmoney.com/a/202601150000000002.html';
   const marked = '<span class="keytip" data-code="0,300001">甲<b class="keytip" data-code="x">乙</b></span>';
