@@ -1,6 +1,6 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { zipSync, type Zippable } from 'fflate';
+import { filesBelow, zipFiles } from '../zip-files.mjs';
 import type { LaunchOptions } from './driver.ts';
 
 /** The address that the extension is given in our profiles; Firefox would draw one at random. */
@@ -14,7 +14,7 @@ export async function writeFirefoxProfile(extension: string, options: LaunchOpti
   const profile = join(options.folder, 'profile');
   await mkdir(join(profile, 'extensions'), { recursive: true });
   const id = await readGeckoId(extension);
-  await writeFile(join(profile, 'extensions', `${id}.xpi`), await packFolder(extension));
+  await writeFile(join(profile, 'extensions', `${id}.xpi`), zipFiles(extension, filesBelow(extension)));
   const lines = Object.entries(preferences(id, options)).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   );
@@ -27,16 +27,6 @@ async function readGeckoId(extension: string): Promise<string> {
     browser_specific_settings: { gecko: { id: string } };
   };
   return manifest.browser_specific_settings.gecko.id;
-}
-
-async function packFolder(folder: string): Promise<Uint8Array> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files: Zippable = {};
-  for (const entry of entries.filter((found) => found.isFile())) {
-    const path = join(entry.parentPath, entry.name);
-    files[path.slice(folder.length + 1).replaceAll('\\', '/')] = await readFile(path);
-  }
-  return zipSync(files);
 }
 
 function preferences(id: string, { port, folder, colorScheme, locale }: LaunchOptions) {
