@@ -11,8 +11,10 @@ const mtime = new Date(1980, 0, 1);
  * @param {string[]} names
  */
 export function zipFiles(folder, names) {
-  const files = names.toSorted().map((name) => [name, readFileSync(join(folder, name))]);
-  return zipSync(Object.fromEntries(files), { mtime, level: 9 });
+  /** @type {import('fflate').Zippable} */
+  const files = {};
+  for (const name of names.toSorted()) files[name] = readFileSync(join(folder, name));
+  return zipSync(files, { mtime, level: 9 });
 }
 
 /**
