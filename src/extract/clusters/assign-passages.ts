@@ -8,8 +8,9 @@ export interface NamedPassage extends Passage {
   alone: boolean;
 }
 
-/** In characters; what stands further from its naming belongs to something else. */
-const longestPassage = 3000;
+/** In characters; what stands further from its naming belongs to something else. A heading says where its section ends. */
+const longestPassage = 600;
+const longestSection = 3000;
 
 /**
  * What each naming speaks of: from its own words on to the next naming, at most to the end of its paragraph; a heading
@@ -21,7 +22,7 @@ export function assignPassages(namings: Naming[], paragraphs: Paragraph[]): Name
     const previous = namings[index - 1];
     const start = previous?.sentence.start === naming.sentence.start ? naming.start : naming.sentence.start;
     const furthest = alone ? passageEnd(naming, namings[index + 1], paragraphs) : naming.sentence.end;
-    const end = Math.min(furthest, start + longestPassage);
+    const end = Math.min(furthest, start + (naming.kind === 'heading' ? longestSection : longestPassage));
     return naming.names.map((name) => ({ name, start, end, alone }));
   });
 }

@@ -3,7 +3,7 @@ import { genericNames, leadIns, namingVerbs, sizeWords } from './words.ts';
 
 const upToVerb = new RegExp(`^.*(?:${namingVerbs})`);
 const verbInFront = new RegExp(`^(?:${namingVerbs})`);
-const upToPreposition = /^.*(?:(?:^|[^实存所])在(?!线)|[将把]|以及|关于|对于|是(?!否)|从|向|^因)/;
+const upToPreposition = /^.*(?:的|(?:^|[^实存所])在(?!线)|[将把]|以及|关于|对于|是(?!否)|从|向|^因)/;
 const leadIn = new RegExp(`^(?:${leadIns})`);
 const sizeInFront = new RegExp(`^(?:${sizeWords}|\\d{1,3}[个条大])`);
 const behind = new RegExp(`(?:产业|行业|领域|板块|方面|上下游|等|(?<=.{2})工业|${sizeWords})$`);
@@ -29,18 +29,21 @@ export function beginsWithVerb(words: string): boolean {
 
 /**
  * The industry that words name: 加快培育江城千亿级高端装备 → 高端装备. Null where they name none (现代, 先进制造业).
- * `first`: the words may begin with a verb, a place and more; later members of a list may not.
+ * `first`: the words may begin with a verb, a place and more; later members of a list may not. `generic`: a list vouches
+ * for names that alone would say nothing.
  */
-export function cleanName(words: string, first: boolean, places: Places): CleanName | null {
+export function cleanName(
+  words: string,
+  { first, generic = false }: { first: boolean; generic?: boolean },
+  places: Places,
+): CleanName | null {
   const bare = words.replace(quotedFront, '').replace(marks, '').replace(brackets, '').trim();
-  if (!first) return toName(stripEnds(bare, places), false);
-  const unnumbered = bare.replace(enumerator, '');
-  const undriven = unnumbered.replace(growthBehind, '').replace(upToVerb, '');
-  return toName(stripEnds(undriven.replace(upToPreposition, ''), places), undriven !== unnumbered);
-}
-
-function toName(name: string, driven: boolean): CleanName | null {
-  return isName(name) ? { name, driven } : null;
+  const undriven = first
+    ? bare.replace(enumerator, '').replace(growthBehind, '').replace(upToVerb, '')
+    : bare;
+  const name = stripEnds(first ? undriven.replace(upToPreposition, '') : undriven, places);
+  const named = isName(name) && (generic || !genericNames.has(name));
+  return named ? { name, driven: first && upToVerb.test(bare.replace(enumerator, '')) } : null;
 }
 
 /** Takes lead-ins, ranks and places off, as long as there are some. */
@@ -55,13 +58,12 @@ function stripEnds(words: string, places: Places): string {
 }
 
 const notInNames =
-  /[，,。：；！？、\s]|\d{4}|\d\+|记者|产业|集群|企业|项目|公司|我们|什么|如何|这|那|让|并|为|等|了|方面|比较|更加|其中|通过|对于|他|她|它/;
+  /[，,。：；！？、\s]|\d{4}|\d\+|记者|产业|集群|企业|项目|公司|我们|什么|如何|这|那|让|并|为|等|了|方面|比较|更加|其中|通过|对于|相关|的|[+＋]$|^以|他|她|它/;
 
 function isName(name: string): boolean {
   return (
     name.length >= 1 &&
     name.length <= 18 &&
-    !genericNames.has(name) &&
     !notInNames.test(name) &&
     /[\u4e00-\u9fa5]|[A-Z\d][A-Z]/.test(name)
   );

@@ -13,7 +13,7 @@ const industry = '(?:产业链|产业集群|产业(?!园|基地|化|集聚区|�
 const about = new RegExp(`^${enumerator}(?:在|针对|围绕|对于)?${name}${industry}(?:方面|上|中)?[，：:]`);
 /** 新材料产业以石墨烯为龙头. */
 const headed = new RegExp(
-  `^${enumerator}${name}(?:${industry}|加工业|工业|业)?(?:要|将|则)?以[^，。；]{1,40}为(?:${leadRoles}|主攻)`,
+  `^${enumerator}${name}(?:${industry}|加工业|工业|业)(?:要|将|则)?以[^，。；]{1,40}为(?:${leadRoles}|主攻)`,
 );
 /** 加快装备制造产业发展，…: the clause begins so, and what follows is built. */
 const driven = new RegExp(
@@ -40,7 +40,7 @@ export function readFields(text: string, sentence: Stretch, places: Places): Fie
       (built.test(rest.slice(0, farthestBuilt))
         ? (driven.exec(rest) ?? (begins ? furthered.exec(rest) : null))?.[1]
         : undefined);
-    const cleaned = words === undefined ? null : cleanName(words, true, places);
+    const cleaned = words === undefined ? null : cleanName(words, { first: true }, places);
     return cleaned && soundsLikeIndustry(cleaned.name) ? [{ name: cleaned.name, start: clause.start }] : [];
   });
 }
@@ -52,6 +52,6 @@ const heading = new RegExp(`^${enumerator}(?:${namingVerbs}){0,3}([^，。；：
 /** The industry that a line alone names as heading: （一）新材料产业. */
 export function readHeading(line: string, places: Places): string | null {
   const words = heading.exec(line.trim())?.[1];
-  const cleaned = words === undefined ? null : cleanName(words, true, places);
+  const cleaned = words === undefined ? null : cleanName(words, { first: true }, places);
   return cleaned && soundsLikeIndustry(cleaned.name) ? cleaned.name : null;
 }

@@ -15,6 +15,8 @@ export interface Label {
   etc: boolean;
   /** A class is named: 支柱, 未来, … */
   classed: boolean;
+  /** The class is one that only plans speak of: 主导 is, 特色 is in every mouth. */
+  chosen: boolean;
   /** A rank or size is named: 千亿级, 世界级. */
   sized: boolean;
   /** 以甲为龙头 stands before the name. */
@@ -37,6 +39,7 @@ const classBehind: Rank = {
   pattern: new RegExp(`(?:${classWords})$`),
   lastCharacters: '性兴柱色势导位来点统板',
 };
+const chosenClass = /战略性?新兴|主导|支柱|先导|首位|未来/;
 const sizeBehind: Rank = {
   pattern: new RegExp(`(?:${sizeWords})$`),
   lastCharacters: '级模上元亿流性分业造企域村家球型头',
@@ -80,12 +83,15 @@ function clauseStart(text: string, at: number, floor: number): number {
 }
 
 /** 打造甲、乙等3个千亿级特色 → modifier 打造甲、乙, count 3, etc, classed and sized. */
-function takeApart(words: string): Pick<Label, 'modifier' | 'count' | 'etc' | 'classed' | 'sized'> {
+function takeApart(
+  words: string,
+): Pick<Label, 'modifier' | 'count' | 'etc' | 'classed' | 'chosen' | 'sized'> {
   const label = {
     modifier: words.trimEnd(),
     count: null as number | null,
     etc: false,
     classed: false,
+    chosen: false,
     sized: false,
   };
   const strip = ({ pattern, lastCharacters }: Rank): string | null => {
@@ -95,9 +101,12 @@ function takeApart(words: string): Pick<Label, 'modifier' | 'count' | 'etc' | 'c
     return rank;
   };
   for (;;) {
-    if (strip(classBehind) !== null) label.classed = true;
-    else if (strip(sizeBehind) !== null) label.sized = true;
-    else break;
+    const rank = strip(classBehind);
+    label.classed ||= rank !== null;
+    label.chosen ||= rank !== null && chosenClass.test(rank);
+    if (rank !== null) continue;
+    if (strip(sizeBehind) === null) break;
+    label.sized = true;
   }
   const count = strip(countBehind);
   if (count !== null) label.count = readCount(count);

@@ -6,15 +6,16 @@ const role = new RegExp(`以([^，。；：以]{1,60}?)(?:等[^，。；、]{0,6
 const focus =
   /(?:聚焦|重点(?:发展|布局|打造|培育|突破|支持|推进)|[大着]力发展|优先发展|瞄准|主攻|发力)([^。；;！？\n]{2,80})/g;
 
-/** Companies, brands and aims are no leads. */
+/** Companies, brands and aims are no leads; most of them do not sound like an industry either. */
 const notLeads =
-  /公司|集团|企业|实验室|研究院|大学|平台|中心|产品$|品牌|项目|市场|创新|需求|人才|目标|问题|主线|园区|平台|高端化|高质量|我国|全市|全省|环节|短板|产业集群$|产业链$|^(?:产业|工业|科技|重点|其)/;
+  /同志|公司|集团|企业|实验室|研究院|大学|平台|中心|产品$|品牌|项目|市场|创新|需求|人才|目标|问题|主线|园区|平台|高端化|高质量|我国|全市|全省|环节|短板|产业集群$|产业链$|^(?:产业|工业|科技|重点|其)/;
 
 /** The industries, products or technologies that head a cluster: 以甲、乙为龙头 → 甲, 乙; 聚焦丙 → 丙. */
 export function findLeads(passage: string, places: Places): string[] {
   const leads: string[] = [];
   for (const [, list = '', , behind = ''] of passage.matchAll(role)) {
-    if (!/^的?(?:企业|公司|品牌|上市)/.test(behind)) leads.push(...readLeads(list));
+    if (!/^的?(?:企业|公司|品牌|上市)/.test(behind))
+      leads.push(...readLeads(list).filter(soundsLikeIndustry));
   }
   for (const [, list = ''] of passage.matchAll(focus)) leads.push(...readFocus(list));
   return [...new Set(leads)].filter((lead) => isLead(lead, places));

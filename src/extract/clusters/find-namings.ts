@@ -47,8 +47,8 @@ function nameParagraph(text: string, paragraph: Paragraph, index: number, places
   });
 }
 
-/** Sentences about papers, not about places: a fund, an index, a broker or a take-over lists sectors, not clusters. */
-const marketTalk = /基金|指数|券商|研报|概念股|ETF|主题投资|收购|并购|建议关注|配置上/;
+/** A fund, an index, a broker, a take-over or a state visit lists sectors, not what a place has or plans. */
+const marketTalk = /基金|指数|券商|研报|概念股|ETF|主题投资|收购|并购|建议关注|配置上|中方|两国|双边/;
 /** Words of markets that are harmless beside 产业集群, but not where fields are read without such a label. */
 const marketWords = /关注|配置|估值|行情|板块|个股|涨|跌|概念/;
 

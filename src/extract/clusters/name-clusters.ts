@@ -15,7 +15,7 @@ export function nameClusters(text: string, sentence: Passage, label: Label, plac
   const named = afterLastDe(label);
   const listed = named.includes('、') || (label.count !== null && /[和及与]/.test(named));
   if (listed || label.etc) return believeList(readMembers(named, label, places), label);
-  const single = cleanName(named, true, places);
+  const single = cleanName(named, { first: true }, places);
   if (single) return label.count === null && isBelieved(single, label, behind) ? [single.name] : [];
   return label.count === null ? [] : readListBehind(behind, label, places);
 }
@@ -25,7 +25,8 @@ function isOtherTalk(label: Label, behind: string): boolean {
   if (/^(?:供应链|党|链长制|效应|化|上下游企业|[上中下]游)/.test(behind)) return true;
   if (/[、和与及]$/.test(label.modifier)) return true;
   return (
-    label.noun === '产业' && /^(?:项目|企业|产品|公司|人才|模式|园|先导区|基地|基金|指数|股)/.test(behind)
+    label.noun === '产业' &&
+    /^(?:项目|企业|产品|公司|人才|模式|园|先导区|基地|基金|指数|股|合作)/.test(behind)
   );
 }
 
@@ -82,13 +83,13 @@ const mostMembers = 40;
 
 /**
  * A list is one of industries when most of its members sound like one, or when it has as many as it says. Behind a bare
- * 产业 a verb, a count or a second member must show that somebody plans it (苹果、木耳等特色产业富了农民 is talk).
+ * 产业 a verb, a count or the class itself must show that somebody plans it (苹果、木耳等特色产业富了农民 is talk).
  */
 function believeList(members: CleanName[], label: Label): string[] {
   const names = members.map((member) => member.name);
   if (names.length > mostMembers) return [];
-  const counted = label.count !== null && names.length > 1;
-  if (label.noun === '产业' && !counted && !(members[0]?.driven === true && names.length > 1)) return [];
+  const planned = label.count !== null || label.chosen || members[0]?.driven === true;
+  if (label.noun === '产业' && !(planned && names.length > 1)) return [];
   const sounding = names.filter(soundsLikeIndustry).length;
   return sounding * 2 >= names.length || (sounding > 0 && names.length === label.count) ? names : [];
 }

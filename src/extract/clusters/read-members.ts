@@ -11,7 +11,11 @@ export function readMembers(
   places: Places,
 ): CleanName[] {
   const parts = fromLastVerb(splitList(list, count, etc));
-  return parts.flatMap((part, index) => cleanName(part, index === 0, places) ?? []);
+  // A list as long as it says may hold what alone names no industry: 现代服务业, 高新技术.
+  const counted = parts.length === count;
+  return parts.flatMap(
+    (part, index) => cleanName(part, { first: index === 0, generic: counted }, places) ?? [],
+  );
 }
 
 const conjunction = /[和及与]|以及/;
@@ -31,8 +35,13 @@ function splitList(list: string, count: number | null, etc: boolean): string[] {
   return splits ? [...parts.slice(0, -1), ...split] : parts;
 }
 
-/** Members before one that begins with a verb belong to another list. */
+/** 研发、制造带动了装备: a verb inside a member ends a list and begins with what it acts upon. */
+const connectingVerb = /^.*(?:带动|推动|促进|拉动|助力|支撑|带来|打造|培育|形成)了?(?=.{2})/;
+
+/** Members before a verb belong to another list. */
 function fromLastVerb(parts: string[]): string[] {
-  const from = parts.findLastIndex((part, index) => index > 0 && beginsWithVerb(part));
+  const from = parts.findLastIndex(
+    (part, index) => index > 0 && (beginsWithVerb(part) || connectingVerb.test(part)),
+  );
   return from > 0 ? parts.slice(from) : parts;
 }

@@ -4,7 +4,7 @@ import type { Unit } from './units.ts';
 const yuan: Unit = { surface: '', unit: '元', factor: 1, quantity: 'money' };
 
 const moneyWords =
-  '投资|总投资|投入|出资|注资|斥资|耗资|募资|融资|套现|收入|营收|产值|销售额|销售收入|利润|净利|税收|保费|资金|金额|市值|成交额|贷款|资产|补贴|奖励|负债';
+  '投资|总投资|投入|出资|注资|斥资|耗资|募资|融资|套现|收入|营收|产值|销售额|销售收入|利润|净利|税收|保费|资金|金额|市值|成交额|贷款|资产|补贴|奖励|负债|估值|票房|造价|费用|罚款|赔偿|债务|奖金|补助|定增|欠款|预算|总价|成本|订单|人民币|资金规模|基金规模';
 /** A word for money right before the number, at most an approximation between: 投资近120亿. */
 const moneyBefore = new RegExp(
   `(?:${moneyWords})(?:总?额)?(?:约为|约|近|超过|超|逾|达到|达|突破|不超|不超过|为|了|将达|高达)?$`,

@@ -35,13 +35,13 @@ const spellings: [Quantity, string][] = [
   ['other', '立方米 立方=立方米 m³=立方米 升 毫升 桶 加仑'],
   [
     'time',
-    '年 个月 个季度=季度 周 个星期=周 天 小时 个小时=小时 分钟 秒 个工作日=工作日 个交易日=交易日 个年度=年 个会计年度=年 个财年=年',
+    '年 个月 个多月=个月 个半月=个月 个自然日=天 个日历日=天 个多小时=小时 个季度=季度 周 个星期=周 天 小时 个小时=小时 分钟 秒 个工作日=工作日 个交易日=交易日 个年度=年 个会计年度=年 个财年=年',
   ],
 ];
 
 /** Characters that make another word of the unit before them: 5位于, 3人工, 2家庭. */
 const otherWordWith: Record<string, string> = {
-  个: '性税股体别案',
+  个: '性税股体别案点板',
   家: '庭乡电居装具长族',
   项: '目',
   人: '工均才民类生气口物大员',
@@ -69,7 +69,7 @@ const otherWordWith: Record<string, string> = {
   片: '区',
   次: '日于年级',
   度: '假',
-  元: '旦素年月件宇老首器',
+  元: '旦素件',
   米: '兰尔其老饭',
   年: '度代级报初底末内前后中均产化月销间',
   周: '一二三四五六日末年边期转',
@@ -90,8 +90,11 @@ for (const [quantity, words] of spellings) {
     byFirstCharacter.set(first, known);
   }
 }
-// 成 are tenths, in percent.
+// 成 are tenths, in percent; 个亿 is how people say 亿元.
 byFirstCharacter.set('成', [{ surface: '成', unit: '%', factor: 10, quantity: 'percent' }]);
+for (const surface of ['个亿', '个亿元']) {
+  byFirstCharacter.get('个')?.push({ surface, unit: '元', factor: 1e8, quantity: 'money' });
+}
 for (const units of byFirstCharacter.values()) units.sort((a, b) => b.surface.length - a.surface.length);
 
 const notTenths = '为立本功员果长熟交绩就分品份套型都';
