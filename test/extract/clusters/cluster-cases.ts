@@ -210,6 +210,11 @@ export const presentations: ClusterCase[] = [
     clusters: named('柴油机', '高端装备制造', '精密装备制造'),
   },
   {
+    says: 'members of one list that end alike',
+    paragraphs: ['培育柴油机产业集群。', '形成柴油机、船用柴油机、电动机三大产业集群。'],
+    clusters: named('柴油机', '船用柴油机', '电动机'),
+  },
+  {
     says: 'the same cluster named again',
     paragraphs: ['培育预制菜产业集群。', '预制菜产业集群去年产值80亿元。'],
     clusters: named('预制菜'),

@@ -73,6 +73,10 @@ describe('the label says what is measured:', () => {
   });
 });
 
+test('both ends of a range carry the whole range as surface', () => {
+  expect(read('计划投入10-15亿元。').map(({ surface }) => surface)).toEqual(['10-15亿元', '10-15亿元']);
+});
+
 test('surfaces are slices of the text, in order, also in full width and across paragraphs', () => {
   const { text, paragraphs } = toArticleText([
     '投资１２０亿元，招工3-5千人。',

@@ -60,6 +60,18 @@ test('headings and lines about the article itself are never key points', () => {
   expect(chosen).toEqual([]);
 });
 
+test('what a chosen sentence says is not said again', () => {
+  const lines = [
+    '甲市储能产业园开工建设。',
+    '甲市储能产业园今日开工建设。',
+    '甲市储能产业园昨日开工建设。',
+    '甲市储能产业园明日开工建设。',
+    '乙港集装箱码头扩建完成投入运行。',
+    '乙港集装箱码头年吞吐量翻番。',
+  ];
+  expect(read(lines).filter(({ text }) => text.startsWith('甲市')).length).toBeLessThan(3);
+});
+
 test('a title draws its own words in', () => {
   const lines = [...article, '另据介绍，码头改造工程同步推进，码头岸线延长。'];
   const withTitle = read(lines, '码头改造工程推进 岸线延长').map(({ text }) => text);
