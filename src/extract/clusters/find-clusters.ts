@@ -2,6 +2,7 @@ import type { Paragraph } from '../../model/article.ts';
 import type { Cluster } from '../../model/cluster.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Mention } from '../../model/mention.ts';
+import { kindOf, parseSecid } from '../../model/secid.ts';
 import { within } from '../within.ts';
 import { assignPassages, type NamedPassage } from './assign-passages.ts';
 import { findGoals } from './find-goals.ts';
@@ -23,13 +24,14 @@ export function findClusters(
   if (!/产业|集群|集聚区/.test(text)) return [];
   const named = mentions.toSorted((a, b) => a.start - b.start);
   const places = learnPlaces(text);
+  const companies = companyNames(mentions);
   const passages = assignPassages(findNamings(text, paragraphs, places), paragraphs);
   return [...groupByName(passages)].map(([name, own], index) => {
     const { start, end } = own.find((passage) => passage.alone) ?? own[0];
     return {
       ordinal: index + 1,
       name,
-      ...findParts(text, own, places),
+      ...findParts(text, own, places, companies),
       figures: within(figures, { start, end }),
       secids: distinct(within(named, { start, end }).map((mention) => mention.secid)),
       start,
@@ -53,16 +55,26 @@ function findParts(
   text: string,
   passages: NamedPassage[],
   places: Places,
+  companies: Set<string>,
 ): Pick<Cluster, 'leads' | 'goals' | 'projects'> {
   const own = passages.filter((passage) => passage.alone).map(({ start, end }) => text.slice(start, end));
   const goals = distinct(own.flatMap((passage) => findGoals(passage)));
   return {
-    leads: distinct(own.flatMap((passage) => findLeads(passage, places))),
+    leads: distinct(own.flatMap((passage) => findLeads(passage, places, companies))),
     goals,
     projects: distinct(own.flatMap((passage) => findProjects(passage))).filter(
       (project) => !goals.includes(project),
     ),
   };
+}
+
+/** The words under which the text names listed companies. */
+function companyNames(mentions: Mention[]): Set<string> {
+  const stocks = mentions.filter(({ secid }) => {
+    const parsed = parseSecid(secid);
+    return parsed !== null && kindOf(parsed) === 'stock';
+  });
+  return new Set(stocks.map(({ surface }) => surface));
 }
 
 function distinct(words: string[]): string[] {

@@ -10,15 +10,23 @@ const focus =
 const notLeads =
   /同志|公司|集团|企业|实验室|研究院|大学|平台|中心|产品$|品牌|项目|市场|创新|需求|人才|目标|问题|主线|园区|平台|高端化|高质量|我国|全市|全省|环节|短板|产业集群$|产业链$|^(?:产业|工业|科技|重点|其)/;
 
-/** The industries, products or technologies that head a cluster: 以甲、乙为龙头 → 甲, 乙; 聚焦丙 → 丙. */
-export function findLeads(passage: string, places: Places): string[] {
+/**
+ * The industries, products or technologies that head a cluster: 以甲、乙为龙头 → 甲, 乙; 聚焦丙 → 丙. Neither `places` nor
+ * `companies` head one.
+ */
+export function findLeads(passage: string, places: Places, companies: Set<string>): string[] {
   const leads: string[] = [];
   for (const [, list = '', , behind = ''] of passage.matchAll(role)) {
-    if (!/^的?(?:企业|公司|品牌|上市)/.test(behind))
-      leads.push(...readLeads(list).filter(soundsLikeIndustry));
+    if (!/^的?(?:企业|公司|品牌|上市)/.test(behind)) leads.push(...readRole(list, behind));
   }
   for (const [, list = ''] of passage.matchAll(focus)) leads.push(...readFocus(list));
-  return [...new Set(leads)].filter((lead) => isLead(lead, places));
+  return [...new Set(leads)].filter((lead) => isLead(lead, places) && !companies.has(lead));
+}
+
+/** 以燕麦为龙头的食品产业集群 is said of products; in 食品产业以甲为龙头 a name may as well be a company's. */
+function readRole(list: string, behind: string): string[] {
+  const leads = readLeads(list);
+  return behind.startsWith('的') ? leads : leads.filter(soundsLikeIndustry);
 }
 
 /** The list right behind 聚焦, up to the clause's end. */
@@ -31,7 +39,7 @@ function readFocus(words: string): string[] {
 }
 
 /** A list of more is a survey of what there is. */
-const mostLeads = 4;
+const mostLeads = 6;
 
 function readLeads(list: string): string[] {
   const leads = list

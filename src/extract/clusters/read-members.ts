@@ -32,7 +32,13 @@ function splitList(list: string, count: number | null, etc: boolean): string[] {
   const last = parts.at(-1) ?? '';
   const split = last.split(conjunction).filter((part) => part !== '');
   const splits = parts.length > 1 ? !etc || split.every((part) => part.length >= 2) : count === split.length;
-  return splits ? [...parts.slice(0, -1), ...split] : parts;
+  return splits ? [...parts.slice(0, -1).flatMap(splitPair), ...split] : parts;
+}
+
+/** 新能源汽车和集成电路、人工智能: two whole industries that 和 joins are two members of the list. */
+function splitPair(part: string): string[] {
+  const pair = part.split('和');
+  return pair.length === 2 && pair.every((half) => half.length >= 4) ? pair : [part];
 }
 
 /** 研发、制造带动了装备: a verb inside a member ends a list and begins with what it acts upon. */
