@@ -5,7 +5,7 @@ const upToVerb = new RegExp(`^.*(?:${namingVerbs})`);
 const verbInFront = new RegExp(`^(?:${namingVerbs})`);
 const upToPreposition = /^.*(?:的|(?:^|[^实存所])在(?!线)|[将把]|以及|关于|对于|是(?!否)|从|向|^因)/;
 const leadIn = new RegExp(`^(?:${leadIns})`);
-const sizeInFront = new RegExp(`^(?:${sizeWords}|\\d{1,3}[个条大])`);
+const sizeInFront = new RegExp(`^(?:${sizeWords}|(?:\\d{1,3}|[一二两三四五六七八九十])[个条大]|集约化|地区|全[省市县区])`);
 const behind = new RegExp(`(?:产业|行业|领域|板块|方面|上下游|等|(?<=.{2})工业|${sizeWords})$`);
 /** 人工智能发展(集聚区): the industry is 人工智能. */
 const growthBehind = /(?:创新)?(?:集聚)?(?:发展|创新|建设|应用)$/;
@@ -58,7 +58,7 @@ function stripEnds(words: string, places: Places): string {
 }
 
 const notInNames =
-  /[，,。：；！？、\s]|\d{4}|\d\+|记者|产业|集群|企业|项目|公司|我们|什么|如何|这|那|让|并|为|等|了|方面|比较|更加|其中|通过|对于|相关|的|[+＋]$|^以|他|她|它/;
+  /[，,。：；！？、\s]|[一二两三四五六七八九十]大|实体经济|建设|[市县镇乡]$|\d{4}|\d\+|记者|产业|集群|企业|项目|公司|我们|什么|如何|这|那|让|并|为|等|了|方面|比较|更加|其中|通过|对于|相关|的|[+＋]$|^以|他|她|它/;
 
 function isName(name: string): boolean {
   return (

@@ -2,13 +2,13 @@ import { soundsLikeIndustry } from './industries.ts';
 import { leadRoles } from './words.ts';
 import type { Places } from './places.ts';
 
-const role = new RegExp(`以([^，。；：以]{1,60}?)(?:等[^，。；、]{0,6})?为(${leadRoles})(.{0,6})`, 'g');
+const role = new RegExp(`以([^，。；：以]{1,60}?)(?:等(?!企业|公司|集团)[^，。；、]{0,6})?为(${leadRoles})(.{0,6})`, 'g');
 const focus =
   /(?:聚焦|重点(?:发展|布局|打造|培育|突破|支持|推进)|[大着]力发展|优先发展|瞄准|主攻|发力)([^。；;！？\n]{2,80})/g;
 
 /** Companies, brands and aims are no leads; most of them do not sound like an industry either. */
 const notLeads =
-  /同志|公司|集团|企业|实验室|研究院|大学|平台|中心|产品$|品牌|项目|市场|创新|需求|人才|目标|问题|主线|园区|平台|高端化|高质量|我国|全市|全省|环节|短板|产业集群$|产业链$|^(?:产业|工业|科技|重点|其)/;
+  /同志|等|公司|集团|企业|实验室|研究院|大学|平台|中心|产品$|品牌|项目|市场|创新|需求|人才|目标|问题|主线|园区|平台|高端化|高质量|我国|全市|全省|环节|短板|产业集群$|产业链$|^(?:产业|工业|科技|重点|其)/;
 
 /**
  * The industries, products or technologies that head a cluster: 以甲、乙为龙头 → 甲, 乙; 聚焦丙 → 丙. Neither `places` nor
