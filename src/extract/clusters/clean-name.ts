@@ -5,7 +5,9 @@ const upToVerb = new RegExp(`^.*(?:${namingVerbs})`);
 const verbInFront = new RegExp(`^(?:${namingVerbs})`);
 const upToPreposition = /^.*(?:的|(?:^|[^实存所])在(?!线)|[将把]|以及|关于|对于|是(?!否)|从|向|^因)/;
 const leadIn = new RegExp(`^(?:${leadIns})`);
-const sizeInFront = new RegExp(`^(?:${sizeWords}|(?:\\d{1,3}|[一二两三四五六七八九十])[个条大]|集约化|地区|全[省市县区])`);
+const sizeInFront = new RegExp(
+  `^(?:${sizeWords}|(?:\\d{1,3}|[一二两三四五六七八九十])[个条大]|集约化|地区|全[省市县区])`,
+);
 const behind = new RegExp(`(?:产业|行业|领域|板块|方面|上下游|等|(?<=.{2})工业|${sizeWords})$`);
 /** 人工智能发展(集聚区): the industry is 人工智能. */
 const growthBehind = /(?:创新)?(?:集聚)?(?:发展|创新|建设|应用)$/;

@@ -2,7 +2,10 @@ import { soundsLikeIndustry } from './industries.ts';
 import { leadRoles } from './words.ts';
 import type { Places } from './places.ts';
 
-const role = new RegExp(`以([^，。；：以]{1,60}?)(?:等(?!企业|公司|集团)[^，。；、]{0,6})?为(${leadRoles})(.{0,6})`, 'g');
+const role = new RegExp(
+  `以([^，。；：以]{1,60}?)(?:等(?!企业|公司|集团)[^，。；、]{0,6})?为(${leadRoles})(.{0,6})`,
+  'g',
+);
 const focus =
   /(?:聚焦|重点(?:发展|布局|打造|培育|突破|支持|推进)|[大着]力发展|优先发展|瞄准|主攻|发力)([^。；;！？\n]{2,80})/g;
 

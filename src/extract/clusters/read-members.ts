@@ -42,7 +42,8 @@ function splitPair(part: string): string[] {
 }
 
 /** 研发、制造带动了装备: a verb inside a member ends a list and begins with what it acts upon. */
-const connectingVerb = /^.*(?:等[^、]{0,8}(?:在|发展)|带动|推动|促进|拉动|助力|支撑|带来|打造|培育|形成)了?(?=.{2})/;
+const connectingVerb =
+  /^.*(?:等[^、]{0,8}(?:在|发展)|带动|推动|促进|拉动|助力|支撑|带来|打造|培育|形成)了?(?=.{2})/;
 
 /** Members before a verb belong to another list. */
 function fromLastVerb(parts: string[]): string[] {
