@@ -3,7 +3,9 @@ import {
   bigramF1,
   comparePage,
   pairUp,
+  scoredSecids,
   sumUp,
+  takenTraps,
   toComparable,
   toComparableName,
 } from '../../tools/score/compare.mjs';
@@ -79,12 +81,9 @@ describe('a page', () => {
     });
   });
 
-  test('compares securities as sets and leaves the unsure ones out', () => {
-    const gold = {
-      securities: [{ secid: '1.600001' }, { secid: '0.000001' }],
-      unsure: [{ secid: '0.300001' }],
-    };
-    const secids = ['1.600001', '1.600001', '0.300001', '0.000002'];
+  test('compares securities as sets', () => {
+    const gold = { securities: [{ secid: '1.600001' }, { secid: '0.000001' }] };
+    const secids = ['1.600001', '1.600001', '0.000002'];
     expect(comparePage(gold, { ...nothing, secids }).tallies).toEqual({
       securities: { right: 1, missed: 1, wrong: 1 },
     });
@@ -110,4 +109,16 @@ test('tallies of pages add up to precision, recall and F1', () => {
   const { fields, exactNames, cleanNegatives } = sumUp(pages);
   expect(fields.clusters).toEqual({ right: 1, missed: 1, wrong: 1, precision: 0.5, recall: 0.5, f1: 0.5 });
   expect([exactNames, cleanNegatives]).toEqual([1, 0]);
+});
+
+test('what gold is unsure of is not scored, and its traps are told', () => {
+  const mentions = [
+    { secid: '1.600001', surface: '甲股' },
+    { secid: '1.600001', surface: '600001' },
+    { secid: '0.300001', surface: '乙水' },
+    { secid: '0.000002', surface: '丙洋' },
+  ];
+  const gold = { unsure: ['甲股', '乙水'], not: ['丙洋'] };
+  expect(scoredSecids(mentions, gold)).toEqual(['1.600001', '0.000002']);
+  expect(takenTraps(mentions, gold)).toEqual(['丙洋']);
 });

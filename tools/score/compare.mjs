@@ -4,8 +4,10 @@
  *
  * @typedef {{ name: string, leads: string[], goals: string[], projects: string[] }} ClusterAnswer
  * @typedef {{ value: number, unit: string }} FigureAnswer
- * @typedef {{ clusters?: ClusterAnswer[], figures?: FigureAnswer[], securities?: { secid: string }[],
- *   unsure?: { secid?: string }[] }} Gold  A field that is absent is not scored on this page.
+ * @typedef {{ clusters?: ClusterAnswer[], figures?: FigureAnswer[], securities?: { secid: string, form?: string }[],
+ *   unsure?: string[], not?: string[] }} Gold  A field that is absent is not scored on this page. `unsure` and `not` are
+ *   surfaces: those that are not scored, and the traps that name no security here.
+ * @typedef {{ secid: string, surface: string }} Found
  * @typedef {{ clusters: ClusterAnswer[], figures: FigureAnswer[], secids: string[] }} Reading
  * @typedef {{ right: number, missed: number, wrong: number }} Tally
  * @typedef {'clusters' | 'names' | 'leads' | 'goals' | 'projects' | 'figures' | 'securities'} Field
@@ -161,6 +163,27 @@ function compareMultisets(gold, found) {
   return toTally(right, gold.length, found.length);
 }
 
+/** @param {string[]} words */
+const distinct = (words) => [...new Set(words)];
+
+/**
+ * What is compared of the mentions found on a page: the secids, without those found only in words that gold is unsure of.
+ * @param {Found[]} mentions
+ * @param {Gold} gold
+ */
+export function scoredSecids(mentions, { unsure = [] }) {
+  return distinct(mentions.filter(({ surface }) => !unsure.includes(surface)).map(({ secid }) => secid));
+}
+
+/**
+ * The traps of a page that were taken: words that gold says name no security, found as one.
+ * @param {Found[]} mentions
+ * @param {Gold} gold
+ */
+export function takenTraps(mentions, { not = [] }) {
+  return distinct(mentions.map(({ surface }) => surface).filter((surface) => not.includes(surface)));
+}
+
 /**
  * Compares one page; only fields that gold has are scored.
  * @param {Gold} gold
@@ -168,8 +191,6 @@ function compareMultisets(gold, found) {
  * @returns {PageScore}
  */
 export function comparePage(gold, reading) {
-  const unsure = new Set((gold.unsure ?? []).map((security) => security.secid));
-  const sure = (/** @type {string[]} */ secids) => [...new Set(secids)].filter((secid) => !unsure.has(secid));
   return {
     tallies: {
       ...(gold.clusters && compareClusters(gold.clusters, reading.clusters)),
@@ -177,7 +198,10 @@ export function comparePage(gold, reading) {
         figures: compareMultisets(figureKeys(gold.figures), figureKeys(reading.figures)),
       }),
       ...(gold.securities && {
-        securities: compareMultisets(sure(gold.securities.map(({ secid }) => secid)), sure(reading.secids)),
+        securities: compareMultisets(
+          distinct(gold.securities.map(({ secid }) => secid)),
+          distinct(reading.secids),
+        ),
       }),
     },
     negative: gold.clusters?.length === 0,
