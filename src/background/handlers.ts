@@ -4,12 +4,14 @@ import { toArticle } from '../extract/to-article.ts';
 import type { Handlers } from '../messaging/answer.ts';
 import { parseArgument } from '../messaging/background-arguments.ts';
 import type { LibraryRequests, OpenRequests } from '../messaging/protocol.ts';
+import { applyVerdicts } from '../model/apply-verdicts.ts';
 import { putAnnotation, removeAnnotation, restoreAnnotation } from '../store/annotations.ts';
 import { listCards, removeArticles, restoreArticles, saveArticle, setTags } from '../store/articles.ts';
 import { putDraft } from '../store/drafts.ts';
 import { mergeLibrary } from '../store/merge-library.ts';
 import { countArticlesNaming } from '../store/occurrences.ts';
 import { openStore } from '../store/open-store.ts';
+import { listVerdicts, putVerdict, removeVerdict } from '../store/verdicts.ts';
 import { getArticle, listArticles } from '../store/read-library.ts';
 import { showBadge } from './badge.ts';
 import { loadLexicon } from './lexicon.ts';
@@ -23,10 +25,11 @@ export const openHandlers: Handlers<OpenRequests> = {
     await showBadge(tabId, count);
   },
   async findSecurities(argument) {
-    const { text, mentions } = parseArgument.findSecurities(argument);
+    const { id, text, mentions } = parseArgument.findSecurities(argument);
     const lexicon = await loadLexicon();
     const found = findMentions(text, mentions, lexicon);
-    return { mentions: found, securities: nameSecurities(found, lexicon) };
+    const securities = nameSecurities(found, lexicon);
+    return { mentions: applyVerdicts(found, await listVerdicts(await openStore()), id), securities };
   },
   async countArticlesNaming(argument) {
     const { secid, exceptId } = parseArgument.countArticlesNaming(argument);
@@ -37,7 +40,9 @@ export const openHandlers: Handlers<OpenRequests> = {
 /** For the extension's own pages. */
 export const libraryHandlers: Handlers<LibraryRequests> = {
   async toArticle(argument) {
-    return toArticle(parseArgument.toArticle(argument), await loadLexicon());
+    const article = toArticle(parseArgument.toArticle(argument), await loadLexicon());
+    const verdicts = await listVerdicts(await openStore());
+    return { ...article, mentions: applyVerdicts(article.mentions, verdicts, article.id) };
   },
   async loadArticle(argument) {
     const id = parseArgument.loadArticle(argument);
@@ -82,6 +87,15 @@ export const libraryHandlers: Handlers<LibraryRequests> = {
   async putDraft(argument) {
     const { articleId, text } = parseArgument.putDraft(argument);
     await putDraft(await openStore(), articleId, text);
+  },
+  async putVerdict(argument) {
+    await putVerdict(await openStore(), parseArgument.putVerdict(argument));
+  },
+  async removeVerdict(argument) {
+    await removeVerdict(await openStore(), parseArgument.removeVerdict(argument));
+  },
+  async listVerdicts() {
+    return listVerdicts(await openStore());
   },
   async mergeLibrary(argument) {
     const library = parseArgument.mergeLibrary(argument);

@@ -3,6 +3,7 @@ import { answer } from '../messaging/answer.ts';
 import { askBackground } from '../messaging/ask.ts';
 import type { PageReading, TabRequests } from '../messaging/protocol.ts';
 import { parsePassageArgument } from '../messaging/tab-arguments.ts';
+import { listSecurities } from '../model/list-securities.ts';
 import { offerMentionCards } from './offer-mention-cards.ts';
 import { paint } from './paint.ts';
 import { readThisPage } from './read-this-page.ts';
@@ -12,6 +13,7 @@ import { whenReadable } from './when-readable.ts';
 function start(): void {
   answer<TabRequests>({
     readPage: toReading,
+    refresh,
     showPassage: (argument) => showPassage(parsePassageArgument(argument)),
   });
   whenReadable((page) => {
@@ -19,6 +21,14 @@ function start(): void {
     showMentions(page).catch(console.error);
   });
 }
+
+async function refresh(): Promise<void> {
+  const page = readThisPage();
+  if (page.state === 'article') await showMentions(page);
+}
+
+/** Ends the cards that are offered, when others take their place. */
+let offered = new AbortController();
 
 /** What goes into a message: the article without its nodes. */
 function toReading(): PageReading {
@@ -29,14 +39,14 @@ function toReading(): PageReading {
 /** The marked mentions are painted at once; the background knows more names, and what they all stand for. */
 async function showMentions({ article, runs }: ReadPage): Promise<void> {
   paint('mention', article.mentions, runs);
-  const { text } = article;
-  const { mentions, securities } = await askBackground('findSecurities', {
-    text,
-    mentions: article.mentions,
-  });
+  const { id, text } = article;
+  const found = await askBackground('findSecurities', { id, text, mentions: article.mentions });
+  const mentions = found.mentions.filter((mention) => mention.rejected !== true);
   paint('mention', mentions, runs);
-  offerMentionCards({ ...article, mentions, securities }, runs);
-  await askBackground('showCount', securities.length);
+  offered.abort();
+  offered = new AbortController();
+  offerMentionCards({ ...article, mentions, securities: found.securities }, runs, offered.signal);
+  await askBackground('showCount', listSecurities(found).length);
 }
 
 start();

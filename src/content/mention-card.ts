@@ -49,6 +49,11 @@ export class MentionCard {
     this.#card.hidden = true;
   }
 
+  /** Takes the host out of the page. */
+  remove(): void {
+    this.#host.remove();
+  }
+
   #place(beside: DOMRect): void {
     const { width, height } = this.#card.getBoundingClientRect();
     const { clientWidth, clientHeight } = document.documentElement;

@@ -10,31 +10,40 @@ import type { FoundMention } from './mention-finder.ts';
 const openMilliseconds = 150;
 const closeMilliseconds = 250;
 
-/** Offers a card on the mentions of the article: while the pointer rests on one, or while one has the keyboard's focus. */
-export function offerMentionCards(article: MentionedArticle, runs: TextRun[]): void {
+/**
+ * Offers a card on the mentions of the article: while the pointer rests on one, or while one has the
+ * keyboard's focus, until the signal.
+ */
+export function offerMentionCards(article: MentionedArticle, runs: TextRun[], signal: AbortSignal): void {
   if (article.mentions.length === 0) return;
   const offer = new CardOffer(article);
   const finder = new MentionFinder(article.mentions, runs);
-  document.addEventListener('pointermove', ({ target, clientX, clientY }) => {
+  const followPointer = ({ target, clientX, clientY }: PointerEvent) => {
     if (!offer.isOn(target)) offer.pointAt(finder.atPoint(clientX, clientY));
-  });
+  };
   const showFocused = () => {
     const focused = document.activeElement === document.body ? null : document.activeElement;
     const found = focused && finder.inElement(focused);
     if (found) offer.show(found);
   };
-  showFocused(); // the reader may have been faster than the background
-  document.addEventListener('focusin', showFocused);
-  document.addEventListener('focusout', () => {
-    offer.hide();
-  });
-  document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') offer.hide();
-  });
-  const hideAtOnce = () => {
+  const hide = () => {
     offer.hide();
   };
-  document.addEventListener('scroll', hideAtOnce, { passive: true, capture: true });
+  document.addEventListener('pointermove', followPointer, { signal });
+  document.addEventListener('focusin', showFocused, { signal });
+  document.addEventListener('focusout', hide, { signal });
+  document.addEventListener('scroll', hide, { passive: true, capture: true, signal });
+  document.addEventListener(
+    'keydown',
+    ({ key }) => {
+      if (key === 'Escape') hide();
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => {
+    offer.end();
+  });
+  showFocused(); // the reader may have been faster than the background
 }
 
 /** Which mention the card belongs to, and when it comes and goes. */
@@ -80,6 +89,12 @@ class CardOffer {
     clearTimeout(this.#timer);
     this.#pointedAt = null;
     this.#card.hide();
+  }
+
+  /** Takes the card out of the page for good. */
+  end(): void {
+    this.hide();
+    this.#card.remove();
   }
 
   async #tellSaved(mention: FoundMention['mention']): Promise<void> {

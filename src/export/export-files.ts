@@ -1,5 +1,6 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { SavedArticle } from '../model/saved-article.ts';
+import type { Verdict } from '../model/verdict.ts';
 import { toClusterCsv, toFigureCsv, toSecurityCsv } from './to-csv.ts';
 import { toFileName } from './to-file-name.ts';
 import { toMarkdown } from './to-markdown.ts';
@@ -13,10 +14,11 @@ export interface ExportFile {
   contents: string | Uint8Array<ArrayBuffer>;
 }
 
-/** What is exported: articles, and the annotations of all of them. */
+/** What is exported: articles, the annotations of all of them, and the reader's verdicts on them. */
 export interface Selection {
   articles: SavedArticle[];
   annotations: Annotation[];
+  verdicts: Verdict[];
 }
 
 /** One article as a Markdown file; several as a zip with a file for each. */
@@ -42,8 +44,8 @@ export function toCsvFile({ articles }: Selection, now = new Date()): ExportFile
 }
 
 /** Tickermark JSON, complete. */
-export function toJsonFile({ articles, annotations }: Selection, now = new Date()): ExportFile {
-  const contents = toTickermarkJson(articles, annotations, now.toISOString());
+export function toJsonFile({ articles, annotations, verdicts }: Selection, now = new Date()): ExportFile {
+  const contents = toTickermarkJson(articles, annotations, verdicts, now.toISOString());
   return { name: `tickermark-${dayOf(now)}.json`, type: 'application/json', contents };
 }
 

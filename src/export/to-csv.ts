@@ -23,8 +23,8 @@ export function toClusterCsv(articles: Article[]): string {
         目标: toTextCell(goals.join('；')),
         项目: toTextCell(projects.join('；')),
         数据: toTextCell(figures.map(({ surface }) => surface).join('；')),
-        证券: toTextCell(secids.map((secid) => names.get(secid) ?? '').join('；')),
-        证券代码: toCodeCell(secids.join('；')),
+        证券: toTextCell(secids.flatMap((secid) => names.get(secid) ?? []).join('；')),
+        证券代码: toCodeCell(secids.filter((secid) => names.has(secid)).join('；')),
       }));
     }),
   );

@@ -12,7 +12,7 @@ import { kindNames } from './kind-names.ts';
 import { toLocalDate, toProperties } from './to-properties.ts';
 
 /**
- * An article, saved or not, with its notes, as a Markdown file: YAML properties, headline figures, clusters, securities,
+ * An article, saved or not, with its notes, as a Markdown file: YAML properties, key points, headline figures, clusters, securities,
  * notes. Page text is escaped and never becomes markup; the reader's notes are Markdown, each in a block quote of its
  * own, so that a fence or a tag left open ends with its note.
  */
@@ -24,6 +24,10 @@ export function toMarkdown(article: Article | SavedArticle, annotations: Annotat
     `# ${escapeMarkdown(article.title ?? '无标题')}`,
     toSourceLine(article),
     article.digest === null ? '' : `> ${escapeMarkdown(article.digest)}`,
+    toSection(
+      '要点',
+      article.keyPoints.map(({ text }) => escapeMarkdown(text)),
+    ),
     toSection('核心数据', listHeadlineFigures(article).map(toFigureItem)),
     ...toClusterBlocks(article.clusters, names),
     toSection('证券', securities.map(toSecurityItem)),
@@ -59,7 +63,12 @@ function toClusterBlock(cluster: Cluster, names: Map<string, string>): string {
     ['目标', goals.map(escapeMarkdown)],
     ['项目', projects.map(escapeMarkdown)],
     ['数据', figures.map(toFigureItem)],
-    ['证券', secids.map((secid) => escapeMarkdown(`${names.get(secid) ?? ''} (${secid})`))],
+    [
+      '证券',
+      secids.flatMap((secid) =>
+        names.has(secid) ? escapeMarkdown(`${names.get(secid) ?? ''} (${secid})`) : [],
+      ),
+    ],
   ];
   const items = rows
     .filter(([, values]) => values.length > 0)

@@ -1,6 +1,8 @@
 import { t } from '../locale/translate.ts';
 import { askBackground } from '../messaging/ask.ts';
+import { rejectSecurity, takeBackSecurity } from '../messaging/judge.ts';
 import { type Annotation, noteText, toNote, withNoteText } from '../model/annotation.ts';
+import type { NamedSecurity } from '../model/list-securities.ts';
 import type { SavedArticle } from '../model/saved-article.ts';
 import { attempt, draft, edit, opened, route, showToast } from './state.ts';
 
@@ -26,6 +28,27 @@ export function changeTags(tags: string[]): Promise<void> {
   const { article, annotations } = openedArticle();
   opened.value = { state: 'article', article: { ...article, tags }, annotations };
   return attempt('saveFailed', () => askBackground('setTags', { id: article.id, tags }));
+}
+
+/** Keeps that a security's words do not name it, here or anywhere. */
+export function reject(security: NamedSecurity, where: 'here' | 'always'): Promise<void> {
+  return attempt('saveFailed', async () => {
+    await rejectSecurity(security, where === 'here' ? openedArticle().article.id : null);
+    await readAgain();
+  });
+}
+
+/** Takes that back. */
+export function takeBack(security: NamedSecurity): Promise<void> {
+  return attempt('saveFailed', async () => {
+    await takeBackSecurity(security, openedArticle().article.id);
+    await readAgain();
+  });
+}
+
+async function readAgain(): Promise<void> {
+  const { saved } = await askBackground('loadArticle', openedArticle().article.id);
+  if (saved) opened.value = { state: 'article', article: saved, annotations: openedArticle().annotations };
 }
 
 /** Keeps the new note being typed, each time, at once. */

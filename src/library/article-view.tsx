@@ -5,6 +5,7 @@ import type { SavedArticle } from '../model/saved-article.ts';
 import { ArticleFacts } from '../ui/article-facts.tsx';
 import { ArticleMeta } from '../ui/article-meta.tsx';
 import { Button } from '../ui/button.tsx';
+import type { Judging } from '../ui/reject-menu.tsx';
 import { Section } from '../ui/section.tsx';
 import { TagEditor } from '../ui/tag-editor.tsx';
 import { ExportBar } from './export-bar.tsx';
@@ -15,7 +16,7 @@ import { SavedText, showInText } from './saved-text.tsx';
 import { ViewHeading } from './view-heading.tsx';
 import './article-view.css';
 
-interface ArticleViewProps extends NoteListProps {
+interface ArticleViewProps extends NoteListProps, Judging {
   article: SavedArticle;
   isExporting: boolean;
   onTags: (tags: string[]) => void;
@@ -30,6 +31,8 @@ export function ArticleView({
   onTags,
   onDelete,
   onExport,
+  onReject,
+  onTakeBack,
   ...notes
 }: ArticleViewProps) {
   const title = article.title ?? t('untitled');
@@ -64,6 +67,8 @@ export function ArticleView({
       <div class="article-view-facts">
         <ArticleFacts
           article={article}
+          onReject={onReject}
+          onTakeBack={onTakeBack}
           onShow={(passage) => {
             if (text.current) showInText(text.current, article.paragraphs, passage);
           }}

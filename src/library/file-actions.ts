@@ -20,12 +20,15 @@ export type ExportFormat = keyof typeof formats;
 export function exportArticles(format: ExportFormat, ids: string[] | null): Promise<void> {
   busy.value = 'export';
   return attempt('exportFailed', async () => {
-    const selection: Imported = { articles: [], annotations: [] };
+    const selection: Imported = { articles: [], annotations: [], verdicts: [] };
     for (const batch of toBatches(ids ?? (await listAllIds()), batchSize)) {
       const { articles, annotations } = await askBackground('listArticles', batch);
       selection.articles.push(...articles);
       selection.annotations.push(...annotations);
     }
+    const exported = new Set(selection.articles.map(({ id }) => id));
+    const verdicts = await askBackground('listVerdicts');
+    selection.verdicts = verdicts.filter(({ articleId }) => articleId === null || exported.has(articleId));
     const file = formats[format](selection);
     download(file);
     showToast(t('exportDone', file.name));
@@ -54,7 +57,7 @@ export async function importFiles(files: File[]): Promise<void> {
 }
 
 /** Sends what a file holds in batches, every annotation together with its article. */
-async function mergeFile({ articles, annotations }: Imported): Promise<MergeCounts> {
+async function mergeFile({ articles, annotations, verdicts }: Imported): Promise<MergeCounts> {
   let counts: MergeCounts = { added: 0, updated: 0, same: 0 };
   const ids = new Set(articles.map(({ id }) => id));
   // Annotations of articles that the library has already come with the first batch.
@@ -63,7 +66,9 @@ async function mergeFile({ articles, annotations }: Imported): Promise<MergeCoun
     const notes = annotations.filter(({ articleId }) =>
       ids.has(articleId) ? batch.some(({ id }) => id === articleId) : index === 0,
     );
-    counts = addCounts(counts, await askBackground('mergeLibrary', { articles: batch, annotations: notes }));
+    const isLast = index === batches.length - 1; // verdicts change articles: those of the file have to be here
+    const merged = { articles: batch, annotations: notes, verdicts: isLast ? verdicts : [] };
+    counts = addCounts(counts, await askBackground('mergeLibrary', merged));
   }
   return counts;
 }

@@ -80,6 +80,8 @@ function Opened() {
       onDeleteNote={(annotation) => void articleActions.removeNote(annotation)}
       onDelete={() => void listActions.removeArticles([article.id])}
       onExport={(format) => void exportArticles(format, [article.id])}
+      onReject={(security, where) => void articleActions.reject(security, where)}
+      onTakeBack={(security) => void articleActions.takeBack(security)}
     />
   );
 }

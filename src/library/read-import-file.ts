@@ -7,20 +7,22 @@ import { askBackground } from '../messaging/ask.ts';
 import type { Annotation } from '../model/annotation.ts';
 import { hashText } from '../model/hash-text.ts';
 import type { SavedArticle } from '../model/saved-article.ts';
+import type { Verdict } from '../model/verdict.ts';
 
-/** Articles and annotations out of a file, not yet in the library. */
+/** Articles, annotations and verdicts out of a file, not yet in the library. */
 export interface Imported {
   articles: SavedArticle[];
   annotations: Annotation[];
+  verdicts: Verdict[];
 }
 
 /** Reads a whole file, Tickermark JSON or a saved page; throws an Error with the reason when it is neither. */
 export async function readImportFile(file: File, now = new Date().toISOString()): Promise<Imported> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (!/\.json$/i.test(file.name))
-    return { articles: [await readSavedPage(bytes, file.name, now)], annotations: [] };
-  const { articles, annotations } = parseTickermarkFile(new TextDecoder().decode(bytes));
-  return { articles, annotations };
+    return { articles: [await readSavedPage(bytes, file.name, now)], annotations: [], verdicts: [] };
+  const { articles, annotations, verdicts } = parseTickermarkFile(new TextDecoder().decode(bytes));
+  return { articles, annotations, verdicts };
 }
 
 /** DOMParser's document is inert: nothing in it runs or is fetched. */

@@ -3,6 +3,7 @@ import { Annotation } from '../model/annotation.ts';
 import { Article, ArticleText } from '../model/article.ts';
 import { parseValue } from '../model/parse-value.ts';
 import { SavedArticle } from '../model/saved-article.ts';
+import { Verdict } from '../model/verdict.ts';
 import type { BackgroundRequests } from './protocol.ts';
 
 type Parsers = {
@@ -22,7 +23,7 @@ const naturalNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** The arguments of the requests to the background, by request: unknown in, typed out, or InvalidValueError. */
 export const parseArgument = {
   showCount: parser(naturalNumber),
-  findSecurities: parser(v.pick(ArticleText, ['text', 'mentions'])),
+  findSecurities: parser(v.pick(ArticleText, ['id', 'text', 'mentions'])),
   countArticlesNaming: parser(v.object({ secid: v.string(), exceptId: v.string() })),
   toArticle: parser(ArticleText),
   loadArticle: parser(v.string()),
@@ -36,5 +37,14 @@ export const parseArgument = {
   removeAnnotation: parser(v.string()),
   restoreAnnotation: parser(v.string()),
   putDraft: parser(v.object({ articleId: v.string(), text: v.string() })),
-  mergeLibrary: parser(v.object({ articles: v.array(SavedArticle), annotations: v.array(Annotation) })),
+  putVerdict: parser(Verdict),
+  removeVerdict: parser(v.omit(Verdict, ['at'])),
+  listVerdicts: () => undefined,
+  mergeLibrary: parser(
+    v.object({
+      articles: v.array(SavedArticle),
+      annotations: v.array(Annotation),
+      verdicts: v.array(Verdict),
+    }),
+  ),
 } satisfies Parsers;

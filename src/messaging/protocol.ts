@@ -2,6 +2,7 @@ import type { Annotation } from '../model/annotation.ts';
 import type { Article, ArticleText } from '../model/article.ts';
 import type { Passage } from '../model/passage.ts';
 import type { ArticleCard, SavedArticle } from '../model/saved-article.ts';
+import type { Verdict, VerdictKey } from '../model/verdict.ts';
 
 /*
  * The table of contents of the program: everything one context may ask of another. All of it is plain JSON; times are
@@ -14,7 +15,9 @@ export interface OpenRequests {
   /** Shows how many securities the sender's tab names; 0 clears the badge. */
   showCount(count: number): void;
   /** Adds to the marked mentions of a text its bare codes and known names, and says which securities are named. */
-  findSecurities(page: Pick<ArticleText, 'text' | 'mentions'>): Pick<Article, 'mentions' | 'securities'>;
+  findSecurities(
+    page: Pick<ArticleText, 'id' | 'text' | 'mentions'>,
+  ): Pick<Article, 'mentions' | 'securities'>;
   /** How many saved articles name the security, not counting the one given. */
   countArticlesNaming(argument: { secid: string; exceptId: string }): number;
 }
@@ -48,8 +51,18 @@ export interface LibraryRequests {
    * it is the draft of that note's change, and `loadArticle` gives it for that id.
    */
   putDraft(argument: { articleId: string; text: string }): void;
+  /** Keeps the reader's word that words name no such security; saved articles that it is about follow at once. */
+  putVerdict(verdict: Verdict): void;
+  /** Takes that word back. */
+  removeVerdict(key: VerdictKey): void;
+  /** Every such word. */
+  listVerdicts(): Verdict[];
   /** Adds what is not here yet, in one transaction; of two versions of an annotation the later `modified` stays. */
-  mergeLibrary(argument: { articles: SavedArticle[]; annotations: Annotation[] }): MergeCounts;
+  mergeLibrary(argument: {
+    articles: SavedArticle[];
+    annotations: Annotation[];
+    verdicts: Verdict[];
+  }): MergeCounts;
 }
 
 export type BackgroundRequests = OpenRequests & LibraryRequests;
@@ -58,6 +71,8 @@ export type BackgroundRequests = OpenRequests & LibraryRequests;
 export interface TabRequests {
   /** What the page says, now. */
   readPage(): PageReading;
+  /** Looks at the securities anew, after the reader changed what counts as one. */
+  refresh(): void;
   /** Scrolls to a passage and flashes it; false when the text is no longer there. `text` is what must stand there. */
   showPassage(argument: Passage & { text: string }): boolean;
 }

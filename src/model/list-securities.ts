@@ -7,13 +7,29 @@ export interface NamedSecurity extends Security {
   mentions: Mention[];
 }
 
-/** The securities of an article with their mentions, in order of first mention. */
+/** The securities of an article with their mentions, in order of first mention; what the reader rejected is left out. */
 export function listSecurities({
   securities,
   mentions,
 }: Pick<Article, 'securities' | 'mentions'>): NamedSecurity[] {
-  const bySecid = groupBySecid(mentions);
-  return securities.map((security) => ({ ...security, mentions: bySecid.get(security.secid) ?? [] }));
+  const bySecid = groupBySecid(mentions.filter((mention) => mention.rejected !== true));
+  return securities.flatMap((security) => {
+    const named = bySecid.get(security.secid);
+    return named ? [{ ...security, mentions: named }] : [];
+  });
+}
+
+/** What the reader rejected in an article: each security under each of the words once. */
+export function listRejected({
+  securities,
+  mentions,
+}: Pick<Article, 'securities' | 'mentions'>): NamedSecurity[] {
+  const rejected = mentions.filter((mention) => mention.rejected === true);
+  const words = new Map(rejected.map((mention) => [`${mention.secid} ${mention.surface}`, mention]));
+  return [...words.values()].flatMap((mention) => {
+    const security = securities.find(({ secid }) => secid === mention.secid);
+    return security ? [{ ...security, mentions: [mention] }] : [];
+  });
 }
 
 /** Mentions by what they name, both in the order given. */

@@ -7,6 +7,7 @@ import { Passage } from './passage.ts';
  * `via` says what tells us so: the site's link on the first mention, its link on a repeated one, a bare code,
  * a name in the lexicon, or the picture block that shows the article's main security (its surface is empty).
  * `doubt` says why an automatic link looks wrong, null where nothing does.
+ * `rejected` when the reader said that it names no such security: it stays, and counts for nothing.
  */
 export const Mention = v.object({
   secid: v.string(),
@@ -14,5 +15,6 @@ export const Mention = v.object({
   ...Passage.entries,
   via: v.picklist(['link', 'repeat', 'code', 'name', 'picture']),
   doubt: v.optional(v.nullable(Doubt), null),
+  rejected: v.optional(v.literal(true)),
 });
 export type Mention = v.InferOutput<typeof Mention>;

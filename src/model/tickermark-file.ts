@@ -4,6 +4,7 @@ import { groupBySecid } from './list-securities.ts';
 import { SavedArticle } from './saved-article.ts';
 import { toSecurity } from './secid.ts';
 import { Security } from './security.ts';
+import { Verdict } from './verdict.ts';
 
 /** An article of a file; one that does not list its securities has those that its mentions name. */
 const FiledArticle = v.pipe(
@@ -27,5 +28,6 @@ export const TickermarkFile = v.object({
   exportedAt: v.string(),
   articles: v.array(FiledArticle),
   annotations: v.array(Annotation),
+  verdicts: v.optional(v.array(Verdict), []),
 });
 export type TickermarkFile = v.InferOutput<typeof TickermarkFile>;

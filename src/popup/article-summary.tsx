@@ -5,10 +5,11 @@ import { ArticleFacts } from '../ui/article-facts.tsx';
 import { ArticleMeta } from '../ui/article-meta.tsx';
 import { NoteView } from '../ui/note-view.tsx';
 import { PassageLink, type ShowPassage } from '../ui/passage-link.tsx';
+import type { Judging } from '../ui/reject-menu.tsx';
 import { Section } from '../ui/section.tsx';
 import { TagEditor } from '../ui/tag-editor.tsx';
 
-interface ArticleSummaryProps {
+interface ArticleSummaryProps extends Judging {
   article: Article;
   /** Null as long as none can be kept. */
   tags: string[] | null;
@@ -18,12 +19,12 @@ interface ArticleSummaryProps {
 }
 
 /** What the article is about, in the order in which one wants to know it; the reader's own notes come first. */
-export function ArticleSummary({ article, tags, notes, onTags, onShow }: ArticleSummaryProps) {
+export function ArticleSummary({ article, tags, notes, onTags, ...facts }: ArticleSummaryProps) {
   return (
     <div class="article-summary">
       <header>
         <h1 lang="zh-CN">
-          <PassageLink passage={article.paragraphs[0] ?? { start: 0, end: 0 }} onShow={onShow}>
+          <PassageLink passage={article.paragraphs[0] ?? { start: 0, end: 0 }} onShow={facts.onShow}>
             {article.title ?? t('untitled')}
           </PassageLink>
         </h1>
@@ -39,7 +40,7 @@ export function ArticleSummary({ article, tags, notes, onTags, onShow }: Article
           </ul>
         </Section>
       )}
-      <ArticleFacts article={article} onShow={onShow} />
+      <ArticleFacts article={article} {...facts} />
     </div>
   );
 }

@@ -18,6 +18,8 @@ export function PopupRoot() {
           notes={state.notes.value}
           onTags={(tags) => void state.changeTags(tags)}
           onShow={(passage) => void state.showPassage(passage)}
+          onReject={(security, where) => void state.reject(security, where)}
+          onTakeBack={(security) => void state.takeBack(security)}
         />
       ) : (
         <NoArticle state={reading.state} />

@@ -4,10 +4,12 @@ import { explainError } from '../locale/explain-error.ts';
 import { t } from '../locale/translate.ts';
 import { AskError } from '../messaging/ask-error.ts';
 import { askBackground, askTab } from '../messaging/ask.ts';
+import { rejectSecurity, takeBackSecurity } from '../messaging/judge.ts';
 import { parsePageReading } from '../messaging/parse-page-reading.ts';
 import type { PageReading } from '../messaging/protocol.ts';
 import { type Annotation, noteText, toNote } from '../model/annotation.ts';
 import type { Article, ArticleText } from '../model/article.ts';
+import type { NamedSecurity } from '../model/list-securities.ts';
 import type { Passage } from '../model/passage.ts';
 import type { SavedArticle } from '../model/saved-article.ts';
 import { findTab } from './find-tab.ts';
@@ -125,6 +127,32 @@ async function keepNote(): Promise<void> {
 async function ensureSaved(article: Article): Promise<SavedArticle> {
   saved.value ??= await askBackground('saveArticle', article);
   return saved.value;
+}
+
+/** Keeps that a security's words do not name it, here or anywhere; the list and the page follow. */
+export function reject(security: NamedSecurity, where: 'here' | 'always'): Promise<void> {
+  return attempt('saveFailed', async () => {
+    await rejectSecurity(security, where === 'here' ? currentArticle().id : null);
+    await readAgain();
+    status.value = t('securityRejected', security.name);
+  });
+}
+
+/** Takes that back. */
+export function takeBack(security: NamedSecurity): Promise<void> {
+  return attempt('saveFailed', async () => {
+    await takeBackSecurity(security, currentArticle().id);
+    await readAgain();
+    status.value = t('securityTakenBack', security.name);
+  });
+}
+
+async function readAgain(): Promise<void> {
+  const page = await readTab('unanswered');
+  if (page.state === 'article')
+    reading.value = { state: 'article', article: await askBackground('toArticle', page.article) };
+  if (saved.value) saved.value = (await askBackground('loadArticle', saved.value.id)).saved;
+  if (tabId !== null) await askTab(tabId, 'refresh');
 }
 
 /** Scrolls the page to a passage of the article. */

@@ -8,6 +8,7 @@ import { NotSavedError } from './not-saved-error.ts';
 import { putOccurrences, removeOccurrences } from './occurrences.ts';
 import type { Database, Writing } from './schema.ts';
 import { read, write } from './transact.ts';
+import { judge } from './verdicts.ts';
 
 const isoNow = () => new Date().toISOString();
 
@@ -37,8 +38,9 @@ export function saveArticle(database: Database, article: Article, now = isoNow()
   });
 }
 
-/** Enters an article that is not in the library, as it is given, into every object store. */
-export async function addArticle(transaction: Writing, article: SavedArticle): Promise<void> {
+/** Enters an article that is not in the library, judged by the reader's verdicts, into every object store. */
+export async function addArticle(transaction: Writing, given: SavedArticle): Promise<void> {
+  const article = await judge(transaction, given);
   const notes = await listLiveAnnotations(transaction, article.id);
   const card = toCard(article, notes.length);
   await transaction.objectStore('articles').put(card);

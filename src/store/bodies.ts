@@ -4,19 +4,11 @@ import type { Body, Reading, Writing } from './schema.ts';
 
 /** Keeps what the card of an article leaves out. */
 export async function putBody(transaction: Writing, article: Article): Promise<void> {
-  const { id, author, editor, originalTitle, text, paragraphs, mentions, figures, clusters, keyPoints } =
-    article;
+  const { id, author, editor, originalTitle, text, paragraphs, mentions, securities } = article;
+  const { figures, clusters, keyPoints } = article;
   const body: Body = {
-    id,
-    author,
-    editor,
-    originalTitle,
-    text,
-    paragraphs,
-    mentions,
-    figures,
-    clusters,
-    keyPoints,
+    ...{ id, author, editor, originalTitle, text, paragraphs, mentions, securities },
+    ...{ figures, clusters, keyPoints },
   };
   await transaction.objectStore('bodies').put(body);
 }
@@ -28,11 +20,11 @@ export async function getSavedArticle(
 ): Promise<SavedArticle> {
   const body = await transaction.objectStore('bodies').get(card.id);
   if (!body) throw new Error(`The body of article ${card.id} is missing`);
-  const { id, url, site, title, digest, publishedAt, media, securities } = card;
+  const { id, url, site, title, digest, publishedAt, media } = card;
   const { savedAt, openedAt, tags, revision, deletedAt } = card;
   return {
     ...body,
-    ...{ id, url, site, title, digest, publishedAt, media, securities },
+    ...{ id, url, site, title, digest, publishedAt, media },
     ...{ savedAt, openedAt, tags, revision, deletedAt },
   };
 }

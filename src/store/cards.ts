@@ -1,3 +1,4 @@
+import { listSecurities } from '../model/list-securities.ts';
 import type { ArticleCard, SavedArticle } from '../model/saved-article.ts';
 import type { Reading, Writing } from './schema.ts';
 
@@ -11,9 +12,10 @@ export async function getListedCard(transaction: Reading | Writing, id: string):
 export function toCard(article: SavedArticle, noteCount: number): ArticleCard {
   const { id, url, site, title, digest, publishedAt, media } = article;
   const { savedAt, openedAt, tags, revision, deletedAt } = article;
+  const securities = listSecurities(article).map(({ mentions, ...security }) => security);
   return {
     ...{ id, url, site, title, digest, publishedAt, media },
     ...{ savedAt, openedAt, tags, revision, deletedAt },
-    ...{ securities: article.securities, clusterNames: article.clusters.map(({ name }) => name), noteCount },
+    ...{ securities, clusterNames: article.clusters.map(({ name }) => name), noteCount },
   };
 }

@@ -3,18 +3,24 @@ import type { ArticleCard, SavedArticle } from '../model/saved-article.ts';
 import { countNotes } from './annotations.ts';
 import { addArticle } from './articles.ts';
 import { putOccurrences } from './occurrences.ts';
+import type { Verdict } from '../model/verdict.ts';
 import type { Database, Writing } from './schema.ts';
 import { write } from './transact.ts';
+import { mergeVerdicts } from './verdicts.ts';
 
 type Outcome = 'added' | 'updated' | 'same';
 
 /**
- * Brings articles and annotations into the library, all of them or none, and counts what became of each. Doing it twice
+ * Brings articles, annotations and verdicts into the library, all of them or none, and counts what became of each. Doing it twice
  * changes nothing the second time. What lies in the bin comes back: to import a file is to ask for what is in it.
  */
 export function mergeLibrary(
   database: Database,
-  { articles, annotations }: { articles: SavedArticle[]; annotations: Annotation[] },
+  {
+    articles,
+    annotations,
+    verdicts,
+  }: { articles: SavedArticle[]; annotations: Annotation[]; verdicts: Verdict[] },
 ): Promise<Record<Outcome, number>> {
   return write(database, async (transaction) => {
     const counts = { added: 0, updated: 0, same: 0 };
@@ -22,6 +28,9 @@ export function mergeLibrary(
     for (const annotation of annotations) counts[await mergeAnnotation(transaction, annotation)] += 1;
     for (const id of new Set(annotations.map(({ articleId }) => articleId)))
       await countNotes(transaction, id);
+    const judged = await mergeVerdicts(transaction, verdicts);
+    counts.added += judged;
+    counts.same += verdicts.length - judged;
     return counts;
   });
 }

@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Annotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { ArticleCard } from '../model/saved-article.ts';
+import type { Verdict } from '../model/verdict.ts';
 
 /** The part of an article that lists do not need; `id` is the article's. */
 export type Body = Pick<
@@ -13,6 +14,7 @@ export type Body = Pick<
   | 'text'
   | 'paragraphs'
   | 'mentions'
+  | 'securities'
   | 'figures'
   | 'clusters'
   | 'keyPoints'
@@ -34,6 +36,11 @@ export interface Draft {
   text: string;
 }
 
+/** A verdict as it is kept: `scope` is its article's id, "" for everywhere, because null is no key. */
+export interface StoredVerdict extends Verdict {
+  scope: string;
+}
+
 /** The object stores. The indexes on deletion hold only what lies in the bin, because null is no key. */
 export interface Schema extends DBSchema {
   articles: { key: string; value: ArticleCard; indexes: { bySaved: [string, string]; byDeleted: string } };
@@ -41,6 +48,7 @@ export interface Schema extends DBSchema {
   annotations: { key: string; value: Annotation; indexes: { byArticle: string; byDeleted: string } };
   occurrences: { key: [string, number, string]; value: Occurrence };
   drafts: { key: string; value: Draft };
+  verdicts: { key: [string, string, string]; value: StoredVerdict };
 }
 
 export type StoreName = StoreNames<Schema>;
@@ -62,6 +70,7 @@ const upgradeSteps: ((database: Database) => void)[] = [
     annotations.createIndex('byDeleted', 'deleted');
     database.createObjectStore('occurrences', { keyPath: ['secid', 'rank', 'articleId'] });
     database.createObjectStore('drafts', { keyPath: 'articleId' });
+    database.createObjectStore('verdicts', { keyPath: ['secid', 'surface', 'scope'] });
   },
 ];
 

@@ -1,29 +1,38 @@
 import { t } from '../locale/translate.ts';
 import type { Article } from '../model/article.ts';
 import { listHeadlineFigures } from '../model/list-headline-figures.ts';
-import { listSecurities } from '../model/list-securities.ts';
+import { listRejected, listSecurities } from '../model/list-securities.ts';
 import { ClusterCard } from './cluster-card.tsx';
 import { FigureList } from './figure-list.tsx';
 import { groupSecurities } from './group-securities.ts';
+import { KeyPoints } from './key-points.tsx';
 import { Message } from './message.tsx';
 import type { ShowPassage } from './passage-link.tsx';
+import type { Judging } from './reject-menu.tsx';
+import { RejectedList } from './rejected-list.tsx';
 import { Section } from './section.tsx';
 import { SecurityList } from './security-list.tsx';
 
-interface ArticleFactsProps {
+interface ArticleFactsProps extends Judging {
   article: Article;
   onShow: ShowPassage;
 }
 
-/** What was read out of an article: headline figures, clusters, securities by kind, the site's own digest. */
-export function ArticleFacts({ article, onShow }: ArticleFactsProps) {
+/** What was read out of an article: figures, key sentences, clusters, securities by kind, the site's own digest. */
+export function ArticleFacts({ article, onShow, onReject, onTakeBack }: ArticleFactsProps) {
   const figures = listHeadlineFigures(article);
   const securities = listSecurities(article);
+  const rejected = listRejected(article);
   return (
     <>
       {figures.length > 0 && (
         <Section title={t('headlineFigures')}>
           <FigureList figures={figures} onShow={onShow} />
+        </Section>
+      )}
+      {article.keyPoints.length > 0 && (
+        <Section title={t('keyPoints')}>
+          <KeyPoints points={article.keyPoints} onShow={onShow} />
         </Section>
       )}
       <Section title={t('clusters')} count={article.clusters.length}>
@@ -43,9 +52,14 @@ export function ArticleFacts({ article, onShow }: ArticleFactsProps) {
       {securities.length === 0 && <Message text={t('noSecurities')} />}
       {groupSecurities(securities).map((group) => (
         <Section key={group.title} title={t(group.title)} count={group.securities.length}>
-          <SecurityList securities={group.securities} onShow={onShow} />
+          <SecurityList securities={group.securities} onShow={onShow} onReject={onReject} />
         </Section>
       ))}
+      {rejected.length > 0 && (
+        <Section title={t('rejectedSecurities')} count={rejected.length}>
+          <RejectedList rejected={rejected} onTakeBack={onTakeBack} />
+        </Section>
+      )}
       {article.digest !== null && (
         <Section title={t('siteDigest')}>
           <p lang="zh-CN">{article.digest}</p>

@@ -1,28 +1,36 @@
+import { explainDoubt } from '../locale/explain-doubt.ts';
 import { kindName } from '../locale/kind-name.ts';
 import { marketName } from '../locale/market-name.ts';
 import { t } from '../locale/translate.ts';
 import type { NamedSecurity } from '../model/list-securities.ts';
 import type { Passage } from '../model/passage.ts';
 import { PassageLink, type ShowPassage } from './passage-link.tsx';
+import { type Judging, RejectMenu } from './reject-menu.tsx';
 import './security-list.css';
 
 interface SecurityListProps {
   securities: NamedSecurity[];
   onShow: ShowPassage;
+  onReject: Judging['onReject'];
 }
 
-/** One line each: name, code, market, how often the article names it. */
-export function SecurityList({ securities, onShow }: SecurityListProps) {
+/** One line each: name, code, market, how often the article names it, and why a link to it looks wrong. */
+export function SecurityList({ securities, onShow, onReject }: SecurityListProps) {
   return (
     <ul class="security-list">
       {securities.map((security) => (
-        <SecurityRow key={security.secid} security={security} onShow={onShow} />
+        <SecurityRow key={security.secid} security={security} onShow={onShow} onReject={onReject} />
       ))}
     </ul>
   );
 }
 
-function SecurityRow({ security, onShow }: { security: NamedSecurity; onShow: ShowPassage }) {
+interface SecurityRowProps extends Omit<SecurityListProps, 'securities'> {
+  security: NamedSecurity;
+}
+
+function SecurityRow({ security, onShow, onReject }: SecurityRowProps) {
+  const doubt = security.mentions.find((mention) => mention.doubt !== null)?.doubt ?? null;
   const place = placeOf(security);
   const cells = (
     <>
@@ -33,7 +41,7 @@ function SecurityRow({ security, onShow }: { security: NamedSecurity; onShow: Sh
     </>
   );
   return (
-    <li data-testid="ticker" data-secid={security.secid}>
+    <li class="security-list-item" data-testid="ticker" data-secid={security.secid}>
       {place === null ? (
         <span class="security-list-row">{cells}</span>
       ) : (
@@ -41,6 +49,8 @@ function SecurityRow({ security, onShow }: { security: NamedSecurity; onShow: Sh
           {cells}
         </PassageLink>
       )}
+      <RejectMenu security={security} onReject={onReject} />
+      {doubt && <p class="security-list-doubt">{t('cardDoubt', explainDoubt(doubt))}</p>}
     </li>
   );
 }

@@ -52,7 +52,11 @@ test('an exported library merges into the same state', async () => {
   await askBackground('putAnnotation', toAnnotation());
   const library = await askBackground('listArticles', [id]);
 
-  expect(await askBackground('mergeLibrary', library)).toEqual({ added: 0, updated: 0, same: 2 });
+  expect(await askBackground('mergeLibrary', { ...library, verdicts: [] })).toEqual({
+    added: 0,
+    updated: 0,
+    same: 2,
+  });
   expect(await askBackground('listArticles', [id])).toEqual(library);
 });
 
@@ -66,7 +70,7 @@ test('a content script may count, and that is all', async () => {
     ['saveArticle', toArticle({ id: 'forged' })],
     ['removeArticles', [id]],
     ['listCards', { after: null, limit: 9 }],
-    ['mergeLibrary', { articles: [toSavedArticle({ id: 'forged' })], annotations: [] }],
+    ['mergeLibrary', { articles: [toSavedArticle({ id: 'forged' })], annotations: [], verdicts: [] }],
   ] as const) {
     expect(await send(name, argument)).toEqual({ ok: false, message: `${name} is not for this sender` });
   }
@@ -82,7 +86,11 @@ test.each([
   ['removeArticles', id, 'Array'],
   ['listCards', { after: null, limit: 0.5 }, 'limit'],
   ['putAnnotation', { ...toAnnotation(), id: '1' }, 'id'],
-  ['mergeLibrary', { articles: [toSavedArticle({ id: 'b' }), {}], annotations: [] }, 'articles.1'],
+  [
+    'mergeLibrary',
+    { articles: [toSavedArticle({ id: 'b' }), {}], annotations: [], verdicts: [] },
+    'articles.1',
+  ],
   ['loadArticle', undefined, 'undefined'],
 ])('a malformed argument of %s is refused with its place (case %#)', async (name, argument, place) => {
   const answer = await send(name, argument);

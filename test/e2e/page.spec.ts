@@ -106,3 +106,25 @@ test('an article address without an article is said to be unreadable', async ({ 
   await waitForElements(popup, 'popup-message', 1);
   expect(await askReading(popup, `https://${address}`)).toEqual({ state: 'unreadable' });
 });
+
+test('"not this one" holds until it is taken back', async ({ site, startBrowser }) => {
+  const url = site.urlOf('eastmoney-current');
+  const browser = await startBrowser();
+  const page = await browser.open(url);
+  const popup = await browser.openExtensionPage('popup.html');
+  await waitForElements(popup, 'ticker', 4);
+  await popup.evaluate(`${elementsOf('reject')}[0].click()`);
+  await popup.click('reject-always');
+  await waitForElements(popup, 'ticker', 3);
+  await waitForElements(popup, 'rejected', 1);
+  const badge = `chrome.tabs.query({}).then((tabs) => chrome.action.getBadgeText({ tabId: tabs.find(({ url }) => url === ${JSON.stringify(url)}).id }))`;
+  await waitFor(popup, `${badge}.then((text) => text === '3')`);
+
+  await page.reload();
+  await popup.reload();
+  await waitForElements(popup, 'ticker', 3);
+  await popup.click('take-back');
+  await waitForElements(popup, 'ticker', 4);
+  await waitForElements(popup, 'rejected', 0);
+  await waitFor(popup, `${badge}.then((text) => text === '4')`);
+});

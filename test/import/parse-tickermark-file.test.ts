@@ -9,6 +9,7 @@ const file = {
   exportedAt: '2026-01-05T00:00:00.000Z',
   articles: [toSavedArticle()],
   annotations: [toAnnotation()],
+  verdicts: [],
 };
 
 test('a file is read as it was written, a byte order mark does not matter', () => {

@@ -17,7 +17,7 @@ const root = document.body.appendChild(document.createElement('div'));
 const { id } = toArticle();
 let page: PageReading;
 
-answer<TabRequests>({ readPage: () => page, showPassage: () => true });
+answer<TabRequests>({ readPage: () => page, showPassage: () => true, refresh: () => undefined });
 
 const find = (testId: string) => root.querySelector<HTMLElement>(`[data-testid="${testId}"]`);
 

@@ -19,6 +19,7 @@ let shown: unknown[];
 /** What the tab's content script would answer. */
 answer<TabRequests>({
   readPage: () => page as PageReading,
+  refresh: () => undefined,
   showPassage: (argument) => {
     shown.push(argument);
     return shown.length === 1;

@@ -7,11 +7,12 @@ import { countArticlesNaming } from '../../src/store/occurrences.ts';
 import { createStoreOpener } from '../../src/store/open-store.ts';
 import { listArticles } from '../../src/store/read-library.ts';
 import type { Database } from '../../src/store/schema.ts';
+import { listVerdicts } from '../../src/store/verdicts.ts';
 import { toAnnotation, toArticle, toSavedArticle } from '../sample-article.ts';
 
 const saved = toSavedArticle({ tags: ['能源'], revision: 'r7' });
 const note = toAnnotation();
-const file = { articles: [saved], annotations: [note] };
+const file = { articles: [saved], annotations: [note], verdicts: [] };
 let library = 0;
 let database: Database;
 
@@ -20,7 +21,10 @@ beforeEach(async () => {
   database = await createStoreOpener(`merge-${library}`)();
 });
 
-const everything = () => listArticles(database, [saved.id]);
+const everything = async () => ({
+  ...(await listArticles(database, [saved.id])),
+  verdicts: await listVerdicts(database),
+});
 
 test('an empty library takes everything as given', async () => {
   expect(await mergeLibrary(database, file)).toEqual({ added: 2, updated: 0, same: 0 });
@@ -39,7 +43,7 @@ test('tags are united, the earlier time of saving and the first reading stay', a
   await mergeLibrary(database, file);
   const other = toSavedArticle({ tags: ['地方', '能源'], savedAt: '2025-12-31T00:00:00.000Z', text: '改过' });
 
-  const counts = await mergeLibrary(database, { articles: [other], annotations: [] });
+  const counts = await mergeLibrary(database, { articles: [other], annotations: [], verdicts: [] });
   expect(counts).toEqual({ added: 0, updated: 1, same: 0 });
   expect((await everything()).articles).toEqual([
     { ...saved, tags: ['能源', '地方'], savedAt: '2025-12-31T00:00:00.000Z' },
@@ -59,6 +63,7 @@ test.each([
   const counts = await mergeLibrary(database, {
     articles: [],
     annotations: [toAnnotation({ modified, body })],
+    verdicts: [],
   });
   expect(counts).toMatchObject({ [outcome]: 1 });
   expect((await everything()).annotations[0]?.body[0]?.value).toBe(words);
@@ -75,7 +80,7 @@ test('what lies in the bin comes back', async () => {
 });
 
 test('a note whose article is not here waits for it', async () => {
-  await mergeLibrary(database, { articles: [], annotations: [note] });
+  await mergeLibrary(database, { articles: [], annotations: [note], verdicts: [] });
   await saveArticle(database, toArticle());
 
   expect((await everything()).annotations).toEqual([note]);
@@ -85,7 +90,9 @@ test('a note whose article is not here waits for it', async () => {
 test('a merge that fails in the middle adds nothing', async () => {
   const broken = { ...note, id: {} as string }; // no key for IndexedDB
 
-  await expect(mergeLibrary(database, { articles: [saved], annotations: [broken] })).rejects.toThrow();
+  await expect(
+    mergeLibrary(database, { articles: [saved], annotations: [broken], verdicts: [] }),
+  ).rejects.toThrow();
   expect(await database.count('articles')).toBe(0);
   expect(await database.count('occurrences')).toBe(0);
 });

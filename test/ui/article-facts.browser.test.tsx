@@ -35,6 +35,8 @@ function show(article: ReturnType<typeof toArticle>): (label: string) => string 
   render(
     <ArticleFacts
       article={article}
+      onReject={() => undefined}
+      onTakeBack={() => undefined}
       onShow={({ start, end }) => {
         shown.push(text.slice(start, end));
       }}
@@ -69,7 +71,9 @@ test('securities stand in groups, each once with its times; one that only a pict
       ),
     ),
   );
-  const rows = [...root.querySelectorAll('[data-testid="ticker"]')].map(({ textContent }) => textContent);
+  const rows = [...root.querySelectorAll('[data-testid="ticker"] .security-list-row')].map(
+    ({ textContent }) => textContent,
+  );
   expect(rows).toEqual([
     '国信300166深圳2 次',
     '600519600519上海1 次',
@@ -97,4 +101,29 @@ test('words of the page are words, whatever they look like', () => {
 test('it is accessible', async () => {
   show(toArticle());
   expect(await findViolations(root)).toEqual([]);
+});
+
+test('words that the reader rejected stand apart, with the way back; a doubt says why', () => {
+  const doubted: Mention = { ...toMention('106.PTR', '中石油'), doubt: 'adr' };
+  const rejected: Mention = { ...toMention('0.300166', '国信'), rejected: true };
+  const judged: string[] = [];
+  render(
+    <ArticleFacts
+      article={toArticle(named(doubted, rejected))}
+      onShow={() => undefined}
+      onReject={({ secid }, where) => void judged.push(`${secid} ${where}`)}
+      onTakeBack={({ secid }) => void judged.push(`${secid} back`)}
+    />,
+    root,
+  );
+  const press = (testId: string) => {
+    root.querySelector<HTMLButtonElement>(`[data-testid="${testId}"]`)?.click();
+  };
+  expect(root.querySelectorAll('[data-testid="ticker"]')).toHaveLength(1);
+  expect(root.querySelector('[data-testid="ticker"]')?.textContent).toContain('美国存托凭证');
+  expect(root.querySelector('[data-testid="rejected"]')?.textContent).toContain('国信');
+  press('reject-here');
+  press('reject-always');
+  press('take-back');
+  expect(judged).toEqual(['106.PTR here', '106.PTR always', '0.300166 back']);
 });
