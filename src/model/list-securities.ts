@@ -12,23 +12,28 @@ export function listSecurities({
   securities,
   mentions,
 }: Pick<Article, 'securities' | 'mentions'>): NamedSecurity[] {
-  const bySecid = groupBySecid(mentions.filter((mention) => mention.rejected !== true));
-  return securities.flatMap((security) => {
-    const named = bySecid.get(security.secid);
-    return named ? [{ ...security, mentions: named }] : [];
-  });
+  return withMentions(
+    securities,
+    mentions.filter((mention) => mention.rejected !== true),
+  );
 }
 
-/** What the reader rejected in an article: each security under each of the words once. */
+/** What the reader rejected in an article: each security once, with those of its mentions. */
 export function listRejected({
   securities,
   mentions,
 }: Pick<Article, 'securities' | 'mentions'>): NamedSecurity[] {
-  const rejected = mentions.filter((mention) => mention.rejected === true);
-  const words = new Map(rejected.map((mention) => [`${mention.secid} ${mention.surface}`, mention]));
-  return [...words.values()].flatMap((mention) => {
-    const security = securities.find(({ secid }) => secid === mention.secid);
-    return security ? [{ ...security, mentions: [mention] }] : [];
+  return withMentions(
+    securities,
+    mentions.filter((mention) => mention.rejected === true),
+  );
+}
+
+function withMentions(securities: Security[], mentions: Mention[]): NamedSecurity[] {
+  const bySecid = groupBySecid(mentions);
+  return securities.flatMap((security) => {
+    const named = bySecid.get(security.secid);
+    return named ? [{ ...security, mentions: named }] : [];
   });
 }
 

@@ -7,14 +7,17 @@ interface RejectedListProps extends Pick<Judging, 'onTakeBack'> {
   rejected: NamedSecurity[];
 }
 
-/** What the reader rejected, word by word, each with the way back. */
+/** What the reader rejected, in the article's words, each with the way back. */
 export function RejectedList({ rejected, onTakeBack }: RejectedListProps) {
   return (
     <ul class="security-list">
       {rejected.map((security) => {
-        const words = security.mentions[0]?.surface ?? security.name;
+        const surfaces = new Set(
+          security.mentions.map(({ surface }) => surface).filter((surface) => surface !== ''),
+        );
+        const words = surfaces.size === 0 ? security.name : [...surfaces].join(t('listSeparator'));
         return (
-          <li key={`${security.secid} ${words}`} class="security-list-rejected" data-testid="rejected">
+          <li key={security.secid} class="security-list-rejected" data-testid="rejected">
             <span>
               <s lang="zh-CN">{words}</s> <span class="tabular">{security.code}</span>
             </span>

@@ -82,7 +82,7 @@ test('securities stand in groups, each once with its times; one that only a pict
   ]);
   const headings = [...root.querySelectorAll('h2')].map(({ textContent }) => textContent);
   expect(headings).toEqual(['核心数据', '产业集群 1', '股票 2', '板块 1', '其他 1', '网站摘要']);
-  expect(root.querySelectorAll('[data-testid="ticker"] button')).toHaveLength(3);
+  expect(root.querySelectorAll('[data-testid="ticker"] button.security-list-row')).toHaveLength(3);
 });
 
 test('an article without any says so', () => {
