@@ -1,7 +1,8 @@
 import type { Figure } from '../../model/figure.ts';
 import type { Paragraph } from '../../model/article.ts';
+import type { Passage } from '../../model/passage.ts';
 import { findNumbers, type NumberToken } from './find-numbers.ts';
-import { labelFigure } from './label-figure.ts';
+import { labelFigure, type LabelledBefore } from './label-figure.ts';
 import { matchMoneyWithoutUnit } from './match-money.ts';
 import { matchUnit, type Unit } from './units.ts';
 
@@ -25,9 +26,15 @@ export function findFigures(text: string, paragraphs: Paragraph[]): Figure[] {
 }
 
 function findInParagraph(narrow: string, text: string, paragraph: Paragraph): Figure[] {
+  let before: LabelledBefore | null = null;
   return shareUnits(narrow, findNumbers(narrow, paragraph))
     .filter((measured) => isFigure(narrow, measured))
-    .map((measured) => toFigure(narrow, text, measured));
+    .map((measured) => {
+      const passage = withSign(narrow, measured);
+      const labelled = labelFigure(narrow, passage, measured.unit.quantity, before);
+      before = { ...labelled, end: passage.end };
+      return toFigure(text, measured, passage, labelled.label);
+    });
 }
 
 /** Full-width digits, letters, points and percent signs as ASCII; the length stays. */
@@ -85,35 +92,40 @@ function isListNumber(text: string, number: NumberToken): boolean {
   return /[\n。；;]|^$/.test(text.charAt(number.start - 1));
 }
 
-function isFigure(text: string, { number, unit, end }: Measured): boolean {
+function isFigure(text: string, { number, unit, start, end }: Measured): boolean {
   if (unit.quantity === 'time')
     return number.amount < 1000 && !/[0-9一二三四五六七八九十]/.test(text.charAt(end));
+  // 前十名 is a rank.
+  if (text.charAt(start - 1) === '前' && /^[名位强]$/.test(unit.surface)) return false;
   if (unit.surface === '成') return number.amount <= 10;
   // 一个, 一家 are articles, not counts; 二期, 二手 are ordinals.
   return !number.chinese || number.amount * number.magnitude !== 1;
 }
 
-function toFigure(narrow: string, text: string, measured: Measured): Figure {
+/** Where a figure stands, with its minus sign. */
+function withSign(text: string, { number, start, end }: Measured): Passage {
+  return { start: start === number.start && isNegative(text, start) ? start - 1 : start, end };
+}
+
+function toFigure(text: string, measured: Measured, passage: Passage, label: string | null): Figure {
   const { number, unit, magnitude } = measured;
-  const negative = isNegative(narrow, number.start);
-  const start = negative && measured.start === number.start ? number.start - 1 : measured.start;
   const value = round(number.amount * magnitude * unit.factor);
-  const passage = { start, end: measured.end };
   return {
-    surface: text.slice(start, measured.end),
+    surface: text.slice(passage.start, passage.end),
     ...passage,
-    label: labelFigure(narrow, passage, unit.quantity),
-    value: negative ? -value : value,
+    label,
+    value: passage.start < measured.start ? -value : value,
     unit: unit.unit,
     quantity: unit.quantity,
   };
 }
 
-/** A minus sign, not a range: 为-2.3%, （-19.1%）. */
+/** A minus sign, not a range (为-2.3%, 净利润-19万元, （-19.1%）), or the word for it (为负19万元). */
 function isNegative(text: string, start: number): boolean {
-  return (
-    /[-－−]/.test(text.charAt(start - 1)) && /[(（,，、:：为是至到达了 ]|^$/.test(text.charAt(start - 2))
-  );
+  const sign = text.charAt(start - 1);
+  const before = text.charAt(start - 2);
+  if (sign === '负') return /[为是至到润额率]/.test(before);
+  return /[-－−]/.test(sign) && /[(（,，、:：为是至到达了润额率益 ]|^$/.test(before);
 }
 
 /** Twelve significant digits: 1.1 × 10⁸ is 110000000 again. */

@@ -46,10 +46,10 @@ export function findNumbers(text: string, { start, end }: Passage): NumberToken[
   return found;
 }
 
-/** False for ordinals (第3), later parts of section numbers (9.3.7) and of codes (ISO9001). */
+/** False for ordinals (第3), 唯一, later parts of section numbers (9.3.7) and of codes (ISO9001). */
 function standsAlone(text: string, start: number, arabic: boolean): boolean {
   const before = text.charAt(start - 1);
-  if (before === '第') return false;
+  if (before === '第' || before === '唯') return false;
   return !arabic || !/[\d./A-Za-z_]/.test(before);
 }
 
