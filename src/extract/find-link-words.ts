@@ -3,8 +3,8 @@
  * Gives the words by index; empty where the page has no such list.
  */
 export function findLinkWords(document: Document): string[] {
-  for (const script of document.querySelectorAll('script[type="application/json"]')) {
-    const words = parseLinkWords(script.textContent);
+  for (const script of document.scripts) {
+    const words = script.type === 'application/json' ? parseLinkWords(script.text) : [];
     if (words.length > 0) return words;
   }
   return [];

@@ -8,7 +8,7 @@ const leadIn = new RegExp(`^(?:${leadIns})`);
 const sizeInFront = new RegExp(
   `^(?:${sizeWords}|(?:\\d{1,3}|[一二两三四五六七八九十])[个条大]|集约化|地区|全[省市县区])`,
 );
-const behind = new RegExp(`(?:产业|行业|领域|板块|方面|上下游|等|(?<=.{2})工业|${sizeWords})$`);
+const behind = new RegExp(`(?:产业|行业|领域|板块|方面|上下游|等|(?<=.{2})(?:工业|核心)|${sizeWords})$`);
 /** 人工智能发展(集聚区): the industry is 人工智能. */
 const growthBehind = /(?:创新)?(?:集聚)?(?:发展|创新|建设|应用)$/;
 const enumerator =
@@ -22,6 +22,11 @@ const brackets = /[(（][^)）]{0,40}[)）]?/g;
 export interface CleanName {
   name: string;
   driven: boolean;
+}
+
+/** Whether a verb (培育, 打造 …) stands in the words. */
+export function holdsVerb(words: string): boolean {
+  return upToVerb.test(words);
 }
 
 /** True where a list's member begins with a verb, so that the list begins with this member: 推进甲建设、培育乙. */

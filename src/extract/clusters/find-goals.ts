@@ -21,6 +21,8 @@ const noGoal =
   /集群$|产业链$|^(?:.*的)?(?:新|产业|创新|发展|人才|科技创新|先进制造业)*(?:高地|示范区|标杆|样板|增长极|中心|园区?|城)$/;
 /** 已建成…: won, no goal. */
 const attained = /(?:已|已经|现已|先后|曾|基本)$/;
+/** “一核两带” is a pattern on the map. */
+const formula = /^[“"]?[一二三四五六七八九十两\dN]+[^\d]?[一二三四五六七八九十两\dN]/;
 const longestGoal = 30;
 
 /** What a cluster is to become: 打造“江北药谷” → 江北药谷. Without the verb, without quotation marks. */
@@ -59,7 +61,7 @@ function cleanGoal(item: string): string {
 }
 
 function isGoal(goal: string, item: string, verb: string): boolean {
-  if (goal.length < 3 || goal.length > longestGoal || noGoal.test(goal)) return false;
+  if (goal.length < 3 || goal.length > longestGoal || noGoal.test(goal) || formula.test(goal)) return false;
   if (/^["“].*["”]$/.test(item.trim()) || standing.test(goal)) return true;
   return seat.test(goal) && (verb !== '建设' || ranked.test(goal));
 }

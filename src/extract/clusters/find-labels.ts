@@ -58,10 +58,9 @@ export function findLabels(sentence: Stretch): Label[] {
     const at = match.index;
     const from = clauseStart(sentence.text, at, Math.max(floor, at - longestModifier));
     const label = takeApart(sentence.text.slice(from, at));
-    const plain = match[0] === '产业' && !label.classed && label.count === null;
-    const led = plain && label.modifier.includes('以') && ledName.test(label.modifier);
+    const led = label.modifier.includes('以') && ledName.test(label.modifier);
     // A bare 产业 is a label only with a class, a count or leads before it.
-    if (plain && !led) continue;
+    if (match[0] === '产业' && !label.classed && label.count === null && !led) continue;
     floor = at + match[0].length;
     labels.push({
       ...label,

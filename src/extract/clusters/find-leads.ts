@@ -11,7 +11,7 @@ const focus =
 
 /** Companies, brands and aims are no leads; most of them do not sound like an industry either. */
 const notLeads =
-  /同志|等|公司|集团|企业|实验室|研究院|大学|平台|中心|产品$|品牌|项目|市场|创新|需求|人才|目标|问题|主线|园区|平台|高端化|高质量|我国|全市|全省|环节|短板|产业集群$|产业链$|^(?:产业|工业|科技|重点|其)/;
+  /同志|等|公司|集团|企业|实验室|研究院|大学|平台|中心|产品$|品牌|项目|市场|创新(?!药)|需求|人才|目标|问题|主线|园区|平台|高端化|高质量|我国|全市|全省|环节|短板|产业集群$|产业链$|^(?:产业|工业|科技|重点|其)/;
 
 /**
  * The industries, products or technologies that head a cluster: 以甲、乙为龙头 → 甲, 乙; 聚焦丙 → 丙. Neither `places` nor
@@ -36,7 +36,7 @@ function readRole(list: string, behind: string): string[] {
 function readFocus(words: string): string[] {
   const clause = /^[^，,：:]*/.exec(words)?.[0] ?? '';
   if (/集群|产业链|产业体系|[\d一二三四五六七八九十][大个条类]/.test(clause)) return [];
-  const leads = readLeads(clause.replace(/等[^、]*$/, '').replace(/(?:产业|领域)$/, ''));
+  const leads = readLeads(clause.replace(/等[^、]*$/, '').replace(/(?:细分|重点)?(?:产业|领域|赛道|方向|环节)$/, ''));
   const sounding = leads.filter(soundsLikeIndustry).length;
   return leads.every((lead) => lead.length <= 12) && sounding * 2 >= leads.length ? leads : [];
 }

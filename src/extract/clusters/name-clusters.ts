@@ -1,5 +1,5 @@
 import type { Passage } from '../../model/passage.ts';
-import { cleanName, type CleanName } from './clean-name.ts';
+import { cleanName, holdsVerb, type CleanName } from './clean-name.ts';
 import type { Label } from './find-labels.ts';
 import { soundsLikeIndustry } from './industries.ts';
 import { readMembers } from './read-members.ts';
@@ -17,12 +17,12 @@ export function nameClusters(text: string, sentence: Passage, label: Label, plac
   if (listed || label.etc) return believeList(readMembers(named, label, places), label);
   const single = cleanName(named, { first: true }, places);
   if (single) return label.count === null && isBelieved(single, label, behind) ? [single.name] : [];
-  return label.count === null ? [] : readListBehind(behind, label, places);
+  return label.count === null && !label.chosen ? [] : readListBehind(behind, label, places);
 }
 
 /** Words around a label that make it talk about something else: 产业链供应链, 产业集群党建, 优势产业项目. */
 function isOtherTalk(label: Label, behind: string): boolean {
-  if (/^(?:供应链|党|链长制|效应|化|上下游企业|[上中下]游)/.test(behind)) return true;
+  if (/^(?:供应链|党|链长制|效应|化|上下游企业|[上中下]游|龙头企业)/.test(behind)) return true;
   if (/[、和与及]$/.test(label.modifier)) return true;
   return (
     label.noun === '产业' &&
@@ -70,9 +70,8 @@ function readClassMembers(label: Label, behind: string, places: Places): string[
 
 /** 五个支柱产业集群（甲、乙…）, 六大产业：甲、乙…, …，包括甲、乙等. */
 function readListBehind(behind: string, label: Label, places: Places): string[] {
-  const list = /^(?:[(（]|[：:]|[，,]?(?:包括|分别是|分别为|即|涵盖|有))([^)）。；;]{3,160})/.exec(
-    behind,
-  )?.[1];
+  const list =
+    /^(?:[(（]|[：:]|——|[，,]?(?:主要)?(?:包括|分别是|分别为|即|涵盖|有|为|是))([^)）。；;，：]{3,160})/.exec(behind)?.[1];
   if (!list?.includes('、')) return [];
   const members = list.replace(/等.{0,12}$/, '');
   return believeList(readMembers(members, { count: label.count, etc: members !== list }, places), label);
@@ -98,12 +97,26 @@ function believeList(members: CleanName[], label: Label): string[] {
  * Whether a single name is one: a chain needs a verb, the words of a plan or others beside it, since market reports are
  * full of chains; a name that does not sound like an industry needs a verb and a rank (打造江城银耳百亿级产业集群).
  */
-function isBelieved({ name, driven }: CleanName, label: Label, behind: string): boolean {
+function isBelieved({ name, driven: verbInFront }: CleanName, label: Label, behind: string): boolean {
   if (label.noun === '产业' && !label.led) return false;
   if (label.noun === '产业体系' && name.startsWith('现代')) return false;
-  if (!soundsLikeIndustry(name))
-    return driven && label.sized && label.noun === '产业集群' && name.length <= 6;
+  if (label.led && holdsVerb(label.modifier)) return true;
+  const driven = verbInFront || built.test(label.modifier);
   const besideOthers = /^[、和与及]/.test(label.modifier) || /^[、和与及]/.test(behind);
+  if (!soundsLikeIndustry(name)) {
+    return (verbInFront || besideOthers) && explicitNouns.has(label.noun) && isShortNoun(name);
+  }
   const planned = /^(?:方面|建设|发展|培育|布局|研发|产值|规模)/.test(behind);
   return !label.noun.endsWith('链') || driven || label.classed || besideOthers || planned;
+}
+
+/** 汇聚甲、乙等丙的(全生态链). */
+const built = /(?:形成|打造|构建|培育|建设|壮大|集聚|汇聚)[^，]{2,60}等[^，、]{2,10}的$/;
+
+/** Nouns of which a verb before a name is enough. */
+const explicitNouns = new Set(['产业集群', '产业带', '产业集聚区']);
+
+/** 稻渔共生, not 创新型, 融通化 or 老区. */
+function isShortNoun(name: string): boolean {
+  return name.length >= 2 && name.length <= 6 && !/[型化性式级度力者区域地园圈县市镇乡村]$/.test(name);
 }
