@@ -8,7 +8,7 @@ import { contentBigrams, weighBigrams } from './weigh-bigrams.ts';
 
 interface Candidate extends Passage {
   index: number;
-  pairs: Set<string>;
+  pairs: Set<number>;
   /** It reports what somebody says, wants or will do. */
   statement: boolean;
   figures: number;
@@ -68,14 +68,14 @@ export function findKeyPoints(
     .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
 }
 
-function weighWithTitle(candidates: Candidate[], title: string | null): Map<string, number> {
+function weighWithTitle(candidates: Candidate[], title: string | null): Map<number, number> {
   const weights = weighBigrams(candidates.map(({ pairs }) => pairs));
   for (const pair of contentBigrams(title ?? '')) weights.set(pair, (weights.get(pair) ?? 0) + worth.title);
   return weights;
 }
 
 /** Greedy: each time the sentence that adds most; what it says counts no more for the next. */
-function choose(candidates: Candidate[], weights: Map<string, number>): Candidate[] {
+function choose(candidates: Candidate[], weights: Map<number, number>): Candidate[] {
   const rest = new Set(candidates);
   const chosen: Candidate[] = [];
   const count = Math.min(most, Math.max(fewest, Math.round(candidates.length / sentencesPerPoint)));
@@ -94,7 +94,7 @@ function choose(candidates: Candidate[], weights: Map<string, number>): Candidat
   return chosen;
 }
 
-function worthOf(candidate: Candidate, weights: Map<string, number>): number {
+function worthOf(candidate: Candidate, weights: Map<number, number>): number {
   let sum = 0;
   for (const pair of candidate.pairs) sum += Math.max(0, (weights.get(pair) ?? 0) - worth.single);
   const front = worth.front[candidate.index] ?? 1;

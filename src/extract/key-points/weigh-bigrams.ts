@@ -1,28 +1,40 @@
-/** Pairs of characters that carry words; punctuation, digits and blanks break them. */
-const word = /[\p{Script=Han}A-Za-z]{2,}/gu;
 /** Characters of grammar: pairs with them say little about the matter. */
 const grammar = new Set(
-  '的了在是和与及等也为对将于从中并以或其该这那有到被把都而就还又不上下个们年月日时'.split(''),
+  Array.from(
+    '的了在是和与及等也为对将于从中并以或其该这那有到被把都而就还又不上下个们年月日时',
+    (character) => character.charCodeAt(0),
+  ),
 );
 
-/** The distinct pairs of neighbouring characters in a sentence that say what it is about. */
-export function contentBigrams(sentence: string): Set<string> {
-  const pairs = new Set<string>();
-  for (const [run] of sentence.matchAll(word)) {
-    for (let i = 0; i + 1 < run.length; i += 1) {
-      const pair = run.slice(i, i + 2);
-      if (!grammar.has(pair.charAt(0)) && !grammar.has(pair.charAt(1))) pairs.add(pair);
-    }
+/**
+ * The distinct pairs of neighbouring characters in a sentence that say what it is about, each as one number (its UTF-16
+ * units). Punctuation, digits and blanks break a pair.
+ */
+export function contentBigrams(sentence: string): Set<number> {
+  const pairs = new Set<number>();
+  let before = 0;
+  for (let i = 0; i < sentence.length; i += 1) {
+    const unit = sentence.charCodeAt(i);
+    const says = isWordUnit(unit) && !grammar.has(unit);
+    if (says && before !== 0) pairs.add(before * 0x10000 + unit);
+    before = says ? unit : 0;
   }
   return pairs;
+}
+
+/** Common Chinese characters and Latin letters. */
+function isWordUnit(unit: number): boolean {
+  return (
+    (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
+  );
 }
 
 /** Headlines are made of an article's first sentence more than of any other. */
 const firstSentence = 3;
 
 /** How central each pair is: in how many sentences it stands, the first of them counting more. */
-export function weighBigrams(sentences: Set<string>[]): Map<string, number> {
-  const weights = new Map<string, number>();
+export function weighBigrams(sentences: Set<number>[]): Map<number, number> {
+  const weights = new Map<number, number>();
   sentences.forEach((pairs, index) => {
     const share = index === 0 ? firstSentence : 1;
     for (const pair of pairs) weights.set(pair, (weights.get(pair) ?? 0) + share);
