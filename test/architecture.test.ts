@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { preProcessFile } from 'typescript';
 import { describe, expect, test } from 'vitest';
@@ -128,7 +128,7 @@ describe.for(scripts)('src/%s', (file) => {
 
 const locales = ['zh_CN', 'en'].map((name) => join('public/_locales', name, 'messages.json'));
 
-test.skipIf(!locales.every((path) => existsSync(path)))('both languages have the same texts', () => {
+test('both languages have the same texts', () => {
   const [chinese, english] = locales.map((path) =>
     Object.keys(JSON.parse(readFileSync(path, 'utf8')) as object).sort(),
   );
