@@ -5,8 +5,7 @@ import { parseTickermarkFile } from '../import/parse-tickermark-file.ts';
 import { t } from '../locale/translate.ts';
 import { askBackground } from '../messaging/ask.ts';
 import type { Annotation } from '../model/annotation.ts';
-import { hashText } from '../model/hash-text.ts';
-import type { SavedArticle } from '../model/saved-article.ts';
+import { type SavedArticle, toSavedArticle } from '../model/saved-article.ts';
 import type { Verdict } from '../model/verdict.ts';
 
 /** Articles, annotations and verdicts out of a file, not yet in the library. */
@@ -30,13 +29,5 @@ async function readSavedPage(bytes: Uint8Array, fileName: string, now: string): 
   const document = new DOMParser().parseFromString(decodeHtml(bytes), 'text/html');
   const page = readPage(document, findPageAddress(document, fileName));
   if (!page) throw new Error(t('importNoArticle'));
-  const article = await askBackground('toArticle', page.article);
-  return {
-    ...article,
-    savedAt: now,
-    openedAt: now,
-    tags: [],
-    revision: hashText(article.text),
-    deletedAt: null,
-  };
+  return toSavedArticle(await askBackground('toArticle', page.article), now);
 }

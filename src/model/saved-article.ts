@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Article } from './article.ts';
+import { hashText } from './hash-text.ts';
 import { Security } from './security.ts';
 
 const savedEntries = {
@@ -26,3 +27,15 @@ export const ArticleCard = v.object({
   noteCount: v.number(),
 });
 export type ArticleCard = v.InferOutput<typeof ArticleCard>;
+
+/** An article as it is when it enters a library. `now` is ISO 8601 UTC. */
+export function toSavedArticle(article: Article, now: string): SavedArticle {
+  return {
+    ...article,
+    savedAt: now,
+    openedAt: now,
+    tags: [],
+    revision: hashText(article.text),
+    deletedAt: null,
+  };
+}

@@ -1,6 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { hashText } from '../model/hash-text.ts';
-import type { ArticleCard, SavedArticle } from '../model/saved-article.ts';
+import { type ArticleCard, type SavedArticle, toSavedArticle } from '../model/saved-article.ts';
 import { listLiveAnnotations } from './annotations.ts';
 import { getSavedArticle, putBody } from './bodies.ts';
 import { getListedCard, toCard } from './cards.ts';
@@ -20,14 +19,7 @@ export function saveArticle(database: Database, article: Article, now = isoNow()
   return write(database, async (transaction) => {
     const kept = await transaction.objectStore('articles').get(article.id);
     if (!kept) {
-      const saved = {
-        ...article,
-        savedAt: now,
-        openedAt: now,
-        tags: [],
-        revision: hashText(article.text),
-        deletedAt: null,
-      };
+      const saved = toSavedArticle(article, now);
       await addArticle(transaction, saved);
       return saved;
     }

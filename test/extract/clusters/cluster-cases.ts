@@ -148,12 +148,12 @@ export const presentations: ClusterCase[] = [
   {
     says: 'a formula',
     paragraphs: [
-      '“3+3”是集成电路、生物医药、人工智能三大先导产业和电子信息、汽车、装备三大重点产业。',
+      '“3+3”是集成电路、海洋药物、人工智能三大先导产业和电子信息、汽车、装备三大重点产业。',
       '构建“1+2”现代产业体系，“1”即清洁能源产业，“2”即绿色冶金、精细化工产业。',
     ],
     clusters: named(
       '集成电路',
-      '生物医药',
+      '海洋药物',
       '人工智能',
       '电子信息',
       '汽车',
@@ -215,6 +215,44 @@ export const presentations: ClusterCase[] = [
     clusters: named('柴油机', '船用柴油机', '电动机'),
   },
   {
+    says: 'an explicit 以甲为乙的丙产业集群 behind a driving verb, whatever 丙 is',
+    paragraphs: [
+      '一是做强以露营、漂流为龙头的山野漫游产业集群。',
+      '二是培育以短剧为引领的次元产业集群，布局以票根为特色的夜游产业集群。',
+    ],
+    clusters: [
+      { name: '山野漫游', leads: ['露营', '漂流'] },
+      { name: '次元', leads: ['短剧'] },
+      { name: '夜游', leads: ['票根'] },
+    ],
+  },
+  {
+    says: 'a verb before a name that sounds like nothing',
+    paragraphs: ['甲县培育稻渔共生产业集群，打造“一核两带”。'],
+    clusters: named('稻渔共生'),
+  },
+  {
+    says: 'a class and what it is',
+    paragraphs: [
+      '该园区主导产业包括新材料、精密机械、生物医药等。',
+      '三大支柱产业——汽车、建材、石化稳定增长。',
+    ],
+    clusters: named('新材料', '精密机械', '生物医药', '汽车', '建材', '石化'),
+  },
+  {
+    says: 'projects told of elsewhere, whose words point to one cluster',
+    paragraphs: [
+      '江城市壮大量子科技、低空经济、新能源等未来产业，培育氢能产业集群。',
+      '江北量子谷产业园、甲镇低空经济产业园等项目开工。',
+    ],
+    clusters: [
+      { name: '量子科技', projects: ['江北量子谷产业园'] },
+      { name: '低空经济', projects: ['甲镇低空经济产业园'] },
+      { name: '新能源' },
+      { name: '氢能' },
+    ],
+  },
+  {
     says: 'the same cluster named again',
     paragraphs: ['培育预制菜产业集群。', '预制菜产业集群去年产值80亿元。'],
     clusters: named('预制菜'),
@@ -228,6 +266,8 @@ export const generalTalk: [says: string, paragraph: string][] = [
   ['the effect', '产业集群效应日益显现，产业链供应链保持稳定。'],
   ['a plan without a name', '支持有条件的地方建设优势特色产业集群。'],
   ['plain development', '大力发展新能源产业，推动文旅产业提质。'],
+  ['an old revolutionary area', '支持革命老区产业集群建设。'],
+  ['a kind', '培育创新型产业集群，打造融通化产业集群。'],
   ['a fund', '该基金主要投资新能源、半导体、生物医药等战略性新兴产业。'],
   ['an index', '该指数覆盖光伏产业链上市公司。'],
   ['an acquisition', '公司拟收购乙公司股权，完善锂电产业链布局。'],
