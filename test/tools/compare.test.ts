@@ -85,7 +85,7 @@ describe('a page', () => {
     const gold = { securities: [{ secid: '1.600001' }, { secid: '0.000001' }] };
     const secids = ['1.600001', '1.600001', '0.000002'];
     expect(comparePage(gold, { ...nothing, secids }).tallies).toEqual({
-      securities: { right: 1, missed: 1, wrong: 1 },
+      unmarked: { right: 1, missed: 1, wrong: 1 },
     });
   });
 

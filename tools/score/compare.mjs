@@ -10,7 +10,8 @@
  * @typedef {{ secid: string, surface: string }} Found
  * @typedef {{ clusters: ClusterAnswer[], figures: FigureAnswer[], secids: string[] }} Reading
  * @typedef {{ right: number, missed: number, wrong: number }} Tally
- * @typedef {'clusters' | 'names' | 'leads' | 'goals' | 'projects' | 'figures' | 'securities'} Field
+ * @typedef {'clusters' | 'names' | 'leads' | 'goals' | 'projects' | 'figures' | 'marked' | 'unmarked'} Field  `marked` and
+ *   `unmarked`: securities of pages whose site marks them, and of others
  * @typedef {{ tallies: Partial<Record<Field, Tally>>, negative: boolean, clean: boolean }} PageScore
  *   `negative`: gold says that the page has no cluster; `clean`: none was read.
  */
@@ -184,6 +185,9 @@ export function takenTraps(mentions, { not = [] }) {
   return distinct(mentions.map(({ surface }) => surface).filter((surface) => not.includes(surface)));
 }
 
+/** @param {{ form?: string }[]} securities */
+const areMarked = (securities) => securities.length > 0 && securities.every(({ form }) => form === 'marked');
+
 /**
  * Compares one page; only fields that gold has are scored.
  * @param {Gold} gold
@@ -198,7 +202,7 @@ export function comparePage(gold, reading) {
         figures: compareMultisets(figureKeys(gold.figures), figureKeys(reading.figures)),
       }),
       ...(gold.securities && {
-        securities: compareMultisets(
+        [areMarked(gold.securities) ? 'marked' : 'unmarked']: compareMultisets(
           distinct(gold.securities.map(({ secid }) => secid)),
           distinct(reading.secids),
         ),
