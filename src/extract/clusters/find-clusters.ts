@@ -4,11 +4,13 @@ import type { Figure } from '../../model/figure.ts';
 import type { Mention } from '../../model/mention.ts';
 import { kindOf, parseSecid } from '../../model/secid.ts';
 import { within } from '../within.ts';
+import { without } from '../without.ts';
 import { assignPassages, type NamedPassage } from './assign-passages.ts';
 import { findGoals } from './find-goals.ts';
 import { findLeads } from './find-leads.ts';
 import { findNamings } from './find-namings.ts';
 import { findProjects } from './find-projects.ts';
+import { ownerOf } from './owner-of.ts';
 import { learnPlaces, type Places } from './places.ts';
 
 /**
@@ -26,12 +28,16 @@ export function findClusters(
   const places = learnPlaces(text);
   const companies = companyNames(mentions);
   const passages = assignPassages(findNamings(text, paragraphs, places), paragraphs);
-  return [...groupByName(passages)].map(([name, own], index) => {
+  const byName = groupByName(passages);
+  const elsewhere = findProjectsElsewhere(text, paragraphs, passages, [...byName.keys()]);
+  return [...byName].map(([name, own], index) => {
     const { start, end } = own.find((passage) => passage.alone) ?? own[0];
+    const parts = findParts(text, own, places, companies);
     return {
       ordinal: index + 1,
       name,
-      ...findParts(text, own, places, companies),
+      ...parts,
+      projects: distinct([...parts.projects, ...(elsewhere.get(name) ?? [])]),
       figures: within(figures, { start, end }),
       secids: distinct(within(named, { start, end }).map((mention) => mention.secid)),
       start,
@@ -66,6 +72,27 @@ function findParts(
       (project) => !goals.includes(project),
     ),
   };
+}
+
+/** Projects in sentences that belong to no cluster alone, by the cluster that their own words point to. */
+function findProjectsElsewhere(
+  text: string,
+  paragraphs: Paragraph[],
+  passages: NamedPassage[],
+  names: string[],
+): Map<string, string[]> {
+  const byOwner = new Map<string, string[]>();
+  if (names.length === 0) return byOwner;
+  for (const { start, end } of without(
+    paragraphs,
+    passages.filter((passage) => passage.alone),
+  )) {
+    for (const project of findProjects(text.slice(start, end))) {
+      const owner = ownerOf(project, names);
+      if (owner !== null) byOwner.set(owner, [...(byOwner.get(owner) ?? []), project]);
+    }
+  }
+  return byOwner;
 }
 
 /** The words under which the text names listed companies. */

@@ -20,7 +20,9 @@ const notLeads =
 export function findLeads(passage: string, places: Places, companies: Set<string>): string[] {
   const leads: string[] = [];
   for (const [, list = '', , behind = ''] of passage.matchAll(role)) {
-    if (!/^的?(?:企业|公司|品牌|上市)/.test(behind)) leads.push(...readRole(list, behind));
+    if (!/^的?(?:企业|公司|品牌|上市)/.test(behind) && !/等(?:企业|公司|集团)|企业$/.test(list)) {
+      leads.push(...readRole(list.replace(/^发展/, ''), behind));
+    }
   }
   for (const [, list = ''] of passage.matchAll(focus)) leads.push(...readFocus(list));
   return [...new Set(leads)].filter((lead) => isLead(lead, places) && !companies.has(lead));
@@ -36,7 +38,9 @@ function readRole(list: string, behind: string): string[] {
 function readFocus(words: string): string[] {
   const clause = /^[^，,：:]*/.exec(words)?.[0] ?? '';
   if (/集群|产业链|产业体系|[\d一二三四五六七八九十][大个条类]/.test(clause)) return [];
-  const leads = readLeads(clause.replace(/等[^、]*$/, '').replace(/(?:细分|重点)?(?:产业|领域|赛道|方向|环节)$/, ''));
+  const leads = readLeads(
+    clause.replace(/等[^、]*$/, '').replace(/(?:细分|重点)?(?:产业|领域|赛道|方向|环节)$/, ''),
+  );
   const sounding = leads.filter(soundsLikeIndustry).length;
   return leads.every((lead) => lead.length <= 12) && sounding * 2 >= leads.length ? leads : [];
 }
@@ -46,7 +50,7 @@ const mostLeads = 6;
 
 function readLeads(list: string): string[] {
   const leads = list
-    .split(/[、和及与]|以及/)
+    .split(list.includes('、') ? /[、和及与]|以及/ : /、|以及|[和及]/)
     .map((lead) => lead.replace(/["“”]/g, '').trim())
     .filter((lead) => lead !== '');
   return leads.length > mostLeads ? [] : leads;

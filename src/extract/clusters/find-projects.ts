@@ -7,7 +7,7 @@ const fillers =
 const stages =
   '建成投产|竣工投产|投产达效|开工建设|落地建设|投产|开工|建成|竣工|落地|达产|投运|投用|投入使用|投入运营';
 const facilityNouns =
-  '基地|园区|产业园|科技园|工业园|示范园|中心|工厂|生产线|产线|工程|电站|专区|厂区|小镇|走廊|总部|实验室|研究院|电厂|枢纽|综合体|示范区|先导区|产业城|孵化器';
+  '基地|园区|产业园|科技园|工业园|示范园|中心|工厂|车间|生产线|产线|工程|电站|专区|厂区|小镇|走廊|总部|实验室|研究院|电厂|枢纽|综合体|示范区|先导区|产业城|孵化器';
 
 const verbs = new RegExp(`(?:${fillers})*(?:${buildingVerbs})(?:${buildingVerbs}|${fillers})*(?:了)?`);
 const clauseEnd = /[，,：:。；;！？!?\n]/;
@@ -47,11 +47,13 @@ function readProjectLists(clause: string): string[] {
 function readBuilt(words: string): string[] {
   const list = staged.exec(words)?.[1];
   if (list !== undefined) return splitProjects(list).filter((project) => project.length >= 4);
-  return splitProjects(words.replace(/(?:建设|发展|升级|布局|改造|扩建).{0,6}$/, '')).filter((project) =>
-    facility.test(project),
-  );
+  const places = words.replace(/(?:建设|发展|升级|布局|改造|扩建).{0,6}$/, '');
+  const summed = summedUp.test(places);
+  return splitProjects(places).filter((project) => summed || facility.test(project));
 }
 
+/** 甲谷、乙港等一批园区: what sums the list up says that all are places where something is made. */
+const summedUp = /、.*等[^、]{0,14}(?:园区|产业园|基地|工程|载体)$/;
 /** 等 and what follows it, when it only sums the list up. */
 const summary = /等[^、]{0,20}$/;
 const money = /^.{0,12}投资[^、]{1,16}?的/;

@@ -5,7 +5,8 @@ const shortestBase = 3;
 
 /**
  * The same cluster by one name: 船用柴油机 after 柴油机 is 柴油机, since it only adds two characters in front, and so the
- * other way round. Names of one list stay apart.
+ * other way round. The members of a list keep
+ * their names: a list means to tell them apart.
  */
 export function mergeNames(namings: Naming[]): Naming[] {
   const known = new Set<string>();
@@ -13,7 +14,7 @@ export function mergeNames(namings: Naming[]): Naming[] {
   const longer = new Map<string, string>();
   return namings.map((naming) => {
     const names = naming.names.map((name) => {
-      if (known.has(name)) return name;
+      if (known.has(name) || naming.names.length > 1) return name;
       const variants = [...bases(name).filter((base) => known.has(base)), longer.get(name)];
       return variants.find((variant) => variant !== undefined && !naming.names.includes(variant)) ?? name;
     });

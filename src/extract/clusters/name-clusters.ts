@@ -58,7 +58,7 @@ function readClassMembers(label: Label, behind: string, places: Places): string[
     (label.classed || label.count !== null ? membersAsSubject.exec(label.modifier)?.[1] : undefined);
   if (
     list === undefined ||
-    (!list.includes('、') && (byRole !== undefined || !/产业|[把将].{2,12}$/.test(list)))
+    (!list.includes('、') && (byRole !== undefined || !/产业|[把将].{2,12}$|.{2}业$/.test(list)))
   )
     return null;
   const members = readMembers(list, { count: label.count, etc: false }, places);
@@ -68,12 +68,18 @@ function readClassMembers(label: Label, behind: string, places: Places): string[
   return sounding > 0 && (sounding === names.length || names.length === label.count) ? names : null;
 }
 
+/** What a list's last member is said to do: 甲、乙、丙增势良好. */
+const predicate =
+  /(?<=[^、]{2})(?:[增走]势|稳定|平稳|持续|不断|加快|加速|快速|稳步|蓬勃|齐头|产值|增长|发展|集聚)[^、]*$/;
+
 /** 五个支柱产业集群（甲、乙…）, 六大产业：甲、乙…, …，包括甲、乙等. */
 function readListBehind(behind: string, label: Label, places: Places): string[] {
   const list =
-    /^(?:[(（]|[：:]|——|[，,]?(?:主要)?(?:包括|分别是|分别为|即|涵盖|有|为|是))([^)）。；;，：]{3,160})/.exec(behind)?.[1];
+    /^(?:[(（]|[：:]|——|[，,]?(?:主要)?(?:包括|分别是|分别为|即|涵盖|有|为|是))([^)）。；;，：]{3,160})/.exec(
+      behind,
+    )?.[1];
   if (!list?.includes('、')) return [];
-  const members = list.replace(/等.{0,12}$/, '');
+  const members = list.replace(/等.{0,12}$/, '').replace(predicate, '');
   return believeList(readMembers(members, { count: label.count, etc: members !== list }, places), label);
 }
 

@@ -18,7 +18,7 @@ export function readMembers(
   );
 }
 
-const conjunction = /[和及与]|以及/;
+const conjunction = /(?:[和及与]|以及)(?!(?:其|相关|关键|核心|配套)*(?:零部件|配件|应用|配套))/;
 
 /** 甲、乙2个万亿级和丙: the count closes a tier within the list. */
 const tier = /(?:等)?(?:\d{1,3}|[一二两三四五六七八九十])[个大条][^、，和及]{0,8}(?:[、和及]|以及)/g;

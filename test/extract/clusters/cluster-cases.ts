@@ -253,6 +253,16 @@ export const presentations: ClusterCase[] = [
     ],
   },
   {
+    says: 'what 及 adds to an industry',
+    paragraphs: ['发展机器人、卫星及应用、汽车及零部件等特色产业，培育新能源和新材料两大产业集群。'],
+    clusters: named('机器人', '卫星及应用', '汽车及零部件', '新能源', '新材料'),
+  },
+  {
+    says: 'a longer name in a list of others',
+    paragraphs: ['形成电子、新材料两大产业集群。', '前瞻布局类脑智能、前沿新材料等未来产业。'],
+    clusters: named('电子', '新材料', '类脑智能', '前沿新材料'),
+  },
+  {
     says: 'the same cluster named again',
     paragraphs: ['培育预制菜产业集群。', '预制菜产业集群去年产值80亿元。'],
     clusters: named('预制菜'),
