@@ -43,12 +43,22 @@ function nameParagraph(text: string, paragraph: Paragraph, index: number, places
       names.length === 0
         ? named
         : [{ names, start: sentence.start, sentence, paragraph: index, kind: 'label' }];
-    return all.length > 0 && marketTalk.test(sentence.text) ? [] : all;
+    return all.length > 0 && isOtherTalk(sentence.text) ? [] : all;
   });
 }
 
 /** A fund, an index, a broker, a take-over or a state visit lists sectors, not what a place has or plans. */
-const marketTalk = /基金|指数|券商|研报|概念股|ETF|主题投资|收购|并购|建议关注|配置上|中方|两国|双边/;
+const marketTalk = /基金|指数|券商|研报|概念股|ETF|主题投资|收购|并购|管制|制裁|关税|走势|个股|股价|涨停|领涨|景气|毛利率|净利润|每股|主营|报告期|募集资金|募投|供应商|建议关注|配置上|中方|两国|双边/;
+/** A company's sectors are no region's structure, unless the sentence names the region as well. */
+const companyTalk =
+  /(?:^|[，,：“])(?:(?:本|该)?公司|[本该]?集团|该企业)|公司(?:董事|将|已|拟|持续|积极|业务|产品|是|在|围绕|聚焦|形成|打造)|双方/;
+const regionTalk =
+  /全[省市县区州]|我[省市县区州国]|[省市县区州](?:委|政府|将|已|要|以|形成|打造|培育|聚焦|加快|立足|依托)|园区|开发区|高新区|经开区|新区/;
+
+function isOtherTalk(sentence: string): boolean {
+  return marketTalk.test(sentence) || (companyTalk.test(sentence) && !regionTalk.test(sentence));
+}
+
 /** Words of markets that are harmless beside 产业集群, but not where fields are read without such a label. */
 const marketWords = /关注|配置|估值|行情|板块|个股|涨|跌|概念/;
 

@@ -24,7 +24,8 @@ export function findProjects(passage: string): string[] {
   const projects = clauses.flatMap((clause) => {
     if (clause.includes('项目')) return readProjectLists(clause);
     const verb = verbs.exec(clause);
-    return verb ? readBuilt(clause.slice(verb.index + verb[0].length)) : [];
+    const built = verb ? readBuilt(clause.slice(verb.index + verb[0].length)) : [];
+    return built.length > 0 ? built : readFinished(clause);
   });
   return [...new Set(projects)];
 }
@@ -54,6 +55,14 @@ function readBuilt(words: string): string[] {
 
 /** 甲谷、乙港等一批园区: what sums the list up says that all are places where something is made. */
 const summedUp = /、.*等[^、]{0,14}(?:园区|产业园|基地|工程|载体)$/;
+/** 甲产业园、乙中心开工: the verb stands behind. */
+const finished = new RegExp(`^(.{3,80}?)(?:等)?(?:已|已经|正式|顺利|全面|相继|陆续|集中|先后|加快|建设|如期){0,3}(?:${stages})$`);
+
+function readFinished(clause: string): string[] {
+  const list = finished.exec(clause)?.[1];
+  return list === undefined ? [] : splitProjects(list).filter((project) => facility.test(project));
+}
+
 /** 等 and what follows it, when it only sums the list up. */
 const summary = /等[^、]{0,20}$/;
 const money = /^.{0,12}投资[^、]{1,16}?的/;

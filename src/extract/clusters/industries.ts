@@ -10,7 +10,9 @@ const morphemes =
   '农产品 农副 农业 农机 预制菜 加工 纺织 服装 服饰 家纺 鞋 皮革 箱包 玩具 文具 家具 家居 卫浴 照明 灯 眼镜 珠宝 首饰 化妆品 美妆 日化 包装 印刷 造纸 纸 塑料 消费品 轻工 体育 ' +
   '文化 旅游 文旅 文创 创意 动漫 游戏 影视 时尚 会展 教育 金融 保险 物流 供应链 商贸 电商 电子商务 贸易 服务 总部 经济 安全 应急 军工 民爆 制造 再制造 再生 光纤 线缆 电缆 泵 阀 钟表 香料 饲料 化肥 农药 涂料 膜 模型 风机 终端 服务器 存储 门窗 板材 铅 锌 镍 锰 磷 钾 脑机 基因 细胞 合成 类脑 具身 深海 深空 超高清 视听 工业';
 
-const pattern = new RegExp(morphemes.replaceAll(' ', '|'));
+/** 袜业, 锁具: so end the names of trades. */
+const trade = /.[业具](?:制造)?$/;
+const pattern = new RegExp(`${morphemes.replaceAll(' ', '|')}|${trade.source}`);
 
 /** Whether a name holds a word that industries are named with. */
 export function soundsLikeIndustry(name: string): boolean {

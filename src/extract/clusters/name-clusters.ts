@@ -12,7 +12,7 @@ export function nameClusters(text: string, sentence: Passage, label: Label, plac
   if (isOtherTalk(label, behind)) return [];
   const members = readClassMembers(label, behind, places);
   if (members) return members;
-  const named = afterLastDe(label);
+  const named = afterLastDe(label).replace(otherList, '');
   const listed = named.includes('、') || (label.count !== null && /[和及与]/.test(named));
   if (listed || label.etc) return believeList(readMembers(named, label, places), label);
   const single = cleanName(named, { first: true }, places);
@@ -43,6 +43,8 @@ function afterLastDe({ modifier, classed, sized }: Label): string {
 }
 
 const longestList = 200;
+/** 在甲、乙等领域深化(产业链合作): a list that something else closes. */
+const otherList = /^.*等[^、]{0,4}(?:领域|方面|行业|环节)/;
 
 /** 以甲、乙为主导(产业), 以甲、乙为主的(产业集群): with no name of its own the class has those members. */
 const membersByRole = new RegExp(`以([^以]{2,60}?)等?为(?:${memberRoles})?(?:的|产业)?$`);
@@ -96,7 +98,8 @@ function believeList(members: CleanName[], label: Label): string[] {
   const planned = label.count !== null || label.chosen || members[0]?.driven === true;
   if (label.noun === '产业' && !(planned && names.length > 1)) return [];
   const sounding = names.filter(soundsLikeIndustry).length;
-  return sounding * 2 >= names.length || (sounding > 0 && names.length === label.count) ? names : [];
+  const share = label.noun !== '产业' && members[0]?.driven === true ? 3 : 2;
+  return sounding * share >= names.length || (sounding > 0 && names.length === label.count) ? names : [];
 }
 
 /**
