@@ -21,6 +21,10 @@ const driven = new RegExp(
 );
 /** 增强集成电路产业创新能力，…: the sentence begins so, and what follows is built. */
 const furthered = new RegExp(`^${enumerator}(?:${namingVerbs})+${name}${industry}`);
+/** 今年光伏产业产值要实现200亿元. */
+const measured = new RegExp(
+  `^(?:今年|全年|预计|力争|到(?:20)?\\d{2}年){0,2}${name}产业(?:年|总){0,2}(?:产值|主营业务收入|营业收入|营收|规模|增加值)(?:要|将|力争|确保)[^，。；]{0,8}\\d`,
+);
 const built = /项目|投产|开工|基地|园|专区|中心|工程|产值|亿元/;
 
 /** An industry that a plan comes to speak of; `start` is the clause that does so. */
@@ -37,6 +41,7 @@ export function readFields(text: string, sentence: Stretch, places: Places): Fie
     const words =
       (begins ? about.exec(rest)?.[1] : undefined) ??
       headed.exec(rest)?.[1] ??
+      measured.exec(rest)?.[1] ??
       (built.test(rest.slice(0, farthestBuilt))
         ? (driven.exec(rest) ?? (begins ? furthered.exec(rest) : null))?.[1]
         : undefined);

@@ -1,7 +1,7 @@
 const goalVerbs = '打造成为|打造成|打造|建设成为|建设成|建设|建成|争创|创建|争当|成为|转变为|迈向';
 /** What only ranks or praises a place: nobody puts it up like a building. */
 const standings =
-  '高地|之都|之城|之乡|之谷|谷|走廊|样板|标杆|策源地|枢纽|增长极|强市|强省|强县|强区|名城|重镇|首选地|目的地|地标|名片|[乳药酒酱茶瓷车电氢锂铝铜钢港]都';
+  '高地|之都|之城|之乡|之谷|谷|走廊|样板|标杆|排头兵|策源地|枢纽|增长极|强市|强省|强县|强区|名城|重镇|首选地|目的地|地标|名片|[乳药酒酱茶瓷车电氢锂铝铜钢港]都';
 /** What may be a standing or a building. */
 const seats =
   '基地|中心|港|集聚地|聚集地|集聚区|群地|示范区|先行区|引领区|试验区|生态区|生态圈|新城|城|湾|岛|园区?';
@@ -23,6 +23,8 @@ const noGoal =
 const attained = /(?:已|已经|现已|先后|曾|基本)$/;
 /** “一核两带” is a pattern on the map. */
 const formula = /^[“"]?[一二三四五六七八九十两\dN]+[^\d]?[一二三四五六七八九十两\dN]/;
+/** So are buildings put up. */
+const buildingVerbs = new Set(['建设', '建成']);
 const longestGoal = 30;
 
 /** What a cluster is to become: 打造“江北药谷” → 江北药谷. Without the verb, without quotation marks. */
@@ -45,7 +47,7 @@ export function findGoals(passage: string): string[] {
 function readGoals(words: string, verb: string): string[] {
   if (words.includes('项目')) return [];
   const goals: string[] = [];
-  for (const item of words.slice(0, 80).split('、')) {
+  for (const item of words.slice(0, 80).replace(pair, '$1、').split('、')) {
     const goal = cleanGoal(item);
     if (anyVerb.test(goal) || !isGoal(goal, item, verb)) break;
     goals.push(goal);
@@ -53,6 +55,8 @@ function readGoals(words: string, verb: string): string[] {
   return goals;
 }
 
+/** 甲之都和全国乙基地. */
+const pair = new RegExp(`(${standings}|${seats})[”"]?[和与及]`, 'g');
 const inFront = /^(?:了|成|为|一批|一个|.*(?:于|为)一体的)/;
 const behind = /(?:等|建设).*$/;
 
@@ -62,6 +66,7 @@ function cleanGoal(item: string): string {
 
 function isGoal(goal: string, item: string, verb: string): boolean {
   if (goal.length < 3 || goal.length > longestGoal || noGoal.test(goal) || formula.test(goal)) return false;
+  if (/^(?:助力|推动|带动|引领|赋能|服务)/.test(goal)) return false;
   if (/^["“].*["”]$/.test(item.trim()) || standing.test(goal)) return true;
-  return seat.test(goal) && (verb !== '建设' || ranked.test(goal));
+  return seat.test(goal) && (!buildingVerbs.has(verb) || ranked.test(goal));
 }

@@ -7,17 +7,22 @@ const role = new RegExp(
   'g',
 );
 const focus =
-  /(?:聚焦|重点(?:发展|布局|打造|培育|突破|支持|推进)|[大着]力发展|优先发展|瞄准|主攻|发力)([^。；;！？\n]{2,80})/g;
+  /(?:聚焦|重点(?:发展|布局|打造|培育|突破|支持|推进|抓好|围绕|攻关)|[大着]力发展|优先发展|瞄准|主攻|发力)([^。；;！？\n]{2,80})/g;
 
 /** Companies, brands and aims are no leads; most of them do not sound like an industry either. */
 const notLeads =
-  /同志|等|公司|集团|企业|实验室|研究院|大学|平台|中心|产品$|品牌|项目|市场|创新(?!药)|需求|人才|目标|问题|主线|园区|平台|高端化|高质量|我国|全市|全省|环节|短板|产业集群$|产业链$|^(?:产业|工业|科技|重点|其)/;
+  /同志|等|公司|集团|企业|实验室|研究院|大学|平台|中心|产品$|品牌|项目|市场|创新(?!药)|需求|人才|目标|问题|主线|园区|平台|高端化|高质量|我国|全市|全省|环节|短板|产业集群$|产业链$|电站$|工厂$|基地$|^(?:产业|工业|科技|重点|其)/;
+
+/** What heads no cluster: the places of an article, and the words under which it names listed companies. */
+export interface NoLeads {
+  places: Places;
+  companies: Set<string>;
+}
 
 /**
- * The industries, products or technologies that head a cluster: 以甲、乙为龙头 → 甲, 乙; 聚焦丙 → 丙. Neither `places` nor
- * `companies` head one.
+ * The industries, products or technologies that head a cluster: 以甲、乙为龙头 → 甲, 乙; 聚焦丙 → 丙.
  */
-export function findLeads(passage: string, places: Places, companies: Set<string>): string[] {
+export function findLeads(passage: string, { places, companies }: NoLeads): string[] {
   const leads: string[] = [];
   for (const [, list = '', , behind = ''] of passage.matchAll(role)) {
     if (!/^的?(?:企业|公司|品牌|上市)/.test(behind) && !/等(?:企业|公司|集团)|企业$/.test(list)) {
@@ -34,9 +39,13 @@ function readRole(list: string, behind: string): string[] {
   return behind.startsWith('的') ? leads : leads.filter(soundsLikeIndustry);
 }
 
+/** 甲、乙两大方向: a count of directions, not of clusters. */
+const countBehind =
+  /(?:等)?[\d一二两三四五六七八九十]{1,3}[大个条类](?:重点|细分|主攻|核心)?(?:方向|领域|赛道|环节|板块)$/;
+
 /** The list right behind 聚焦, up to the clause's end. */
 function readFocus(words: string): string[] {
-  const clause = /^[^，,：:]*/.exec(words)?.[0] ?? '';
+  const clause = (/^[^，,：:]*/.exec(words)?.[0] ?? '').replace(countBehind, '');
   if (/集群|产业链|产业体系|[\d一二三四五六七八九十][大个条类]/.test(clause)) return [];
   const leads = readLeads(
     clause.replace(/等[^、]*$/, '').replace(/(?:细分|重点)?(?:产业|领域|赛道|方向|环节)$/, ''),

@@ -48,7 +48,8 @@ function nameParagraph(text: string, paragraph: Paragraph, index: number, places
 }
 
 /** A fund, an index, a broker, a take-over or a state visit lists sectors, not what a place has or plans. */
-const marketTalk = /基金|指数|券商|研报|概念股|ETF|主题投资|收购|并购|管制|制裁|关税|走势|个股|股价|涨停|领涨|景气|毛利率|净利润|每股|主营|报告期|募集资金|募投|供应商|建议关注|配置上|中方|两国|双边/;
+const marketTalk =
+  /基金|指数|券商|研报|概念股|ETF|主题投资|收购|并购|管制|制裁|关税|走势|个股|股价|涨停|领涨|景气|毛利率|净利润|每股|主营|报告期|募集资金|募投|供应商|建议关注|配置上|中方|两国|双边/;
 /** A company's sectors are no region's structure, unless the sentence names the region as well. */
 const companyTalk =
   /(?:^|[，,：“])(?:(?:本|该)?公司|[本该]?集团|该企业)|公司(?:董事|将|已|拟|持续|积极|业务|产品|是|在|围绕|聚焦|形成|打造)|双方/;

@@ -5,16 +5,16 @@ const fillers =
   '全力|重点|扎实|积极|大力|着力|规划|高标准|高质量|高水平|同时|稳步|全面|持续|有序|统筹|尽快|一批';
 /** What a project has reached or is to reach; it closes a list without the word 项目. */
 const stages =
-  '建成投产|竣工投产|投产达效|开工建设|落地建设|投产|开工|建成|竣工|落地|达产|投运|投用|投入使用|投入运营';
+  '建成投产|竣工投产|投产达效|开工建设|落地建设|投产|开工|建成|竣工|落地|达产|投运|投用|投入使用|投入运营|并网发电|并网|试生产|封顶';
 const facilityNouns =
   '基地|园区|产业园|科技园|工业园|示范园|中心|工厂|车间|生产线|产线|工程|电站|专区|厂区|小镇|走廊|总部|实验室|研究院|电厂|枢纽|综合体|示范区|先导区|产业城|孵化器';
 
 const verbs = new RegExp(`(?:${fillers})*(?:${buildingVerbs})(?:${buildingVerbs}|${fillers})*(?:了)?`);
 const clauseEnd = /[，,：:。；;！？!?\n]/;
-const staged = new RegExp(
+const stagedList = new RegExp(
   `^(.{3,200}?)(?:项目)?(?:年内|如期|早日|尽早|全面|加快|相继|陆续|正式)?(?:${stages})`,
 );
-const stageBehind = new RegExp(`^(?:[^，。；]{0,8})(?:${stages}|签约|启动|运营|推进)`);
+const stageBehind = new RegExp(`^(?:[^，。；]{0,8})(?:${stages}|签约|启动|运营|推进|加[快速]建设)`);
 const facility = new RegExp(`(?:${facilityNouns})(?:[一二三四五六]期)?$`);
 const facilityAnd = new RegExp(`(${facilityNouns})(?:和|及|与|以及)`, 'g');
 
@@ -33,20 +33,25 @@ export function findProjects(passage: string): string[] {
 /** Lists that the word 项目 closes: after a verb (加快甲、乙等项目建设) or before a stage (甲项目投产). */
 function readProjectLists(clause: string): string[] {
   const pieces = clause.split('项目');
+  const goesOn = pieces.map((piece) => /^[、和及与]/.test(piece));
+  const staged = pieces.map((piece) => stageBehind.test(piece));
+  // What stands behind the last of several is said of all.
+  for (let i = pieces.length - 2; i > 0; i -= 1) staged[i] ||= goesOn[i] === true && staged[i + 1] === true;
   const projects: string[] = [];
-  let listed = false;
-  for (let i = 0; i + 1 < pieces.length; i += 1) {
-    const piece = pieces[i] ?? '';
+  let driven = false;
+  for (const [i, piece] of pieces.slice(0, -1).entries()) {
     const verb = verbs.exec(piece);
-    listed = verb !== null || (listed && /^[、和及与]/.test(piece)) || stageBehind.test(pieces[i + 1] ?? '');
-    if (listed) projects.push(...splitProjects(verb ? piece.slice(verb.index + verb[0].length) : piece));
+    driven = verb !== null || (driven && goesOn[i] === true);
+    if (driven || staged[i + 1] === true) {
+      projects.push(...splitProjects(verb ? piece.slice(verb.index + verb[0].length) : piece));
+    }
   }
   return projects;
 }
 
 /** Without 项目: a list that ends in a stage (确保甲炼化、乙高炉投产), or names of places where something is made. */
 function readBuilt(words: string): string[] {
-  const list = staged.exec(words)?.[1];
+  const list = stagedList.exec(words)?.[1];
   if (list !== undefined) return splitProjects(list).filter((project) => project.length >= 4);
   const places = words.replace(/(?:建设|发展|升级|布局|改造|扩建).{0,6}$/, '');
   const summed = summedUp.test(places);
@@ -56,7 +61,9 @@ function readBuilt(words: string): string[] {
 /** 甲谷、乙港等一批园区: what sums the list up says that all are places where something is made. */
 const summedUp = /、.*等[^、]{0,14}(?:园区|产业园|基地|工程|载体)$/;
 /** 甲产业园、乙中心开工: the verb stands behind. */
-const finished = new RegExp(`^(.{3,80}?)(?:等)?(?:已|已经|正式|顺利|全面|相继|陆续|集中|先后|加快|建设|如期){0,3}(?:${stages})$`);
+const finished = new RegExp(
+  `^(.{3,80}?)(?:等)?(?:已|已经|正式|顺利|全面|相继|陆续|集中|先后|加快|建设|如期){0,3}(?:${stages})$`,
+);
 
 function readFinished(clause: string): string[] {
   const list = finished.exec(clause)?.[1];

@@ -109,6 +109,7 @@ function believeList(members: CleanName[], label: Label): string[] {
 function isBelieved({ name, driven: verbInFront }: CleanName, label: Label, behind: string): boolean {
   if (label.noun === '产业' && !label.led) return false;
   if (label.noun === '产业体系' && name.startsWith('现代')) return false;
+  if (name.endsWith('先进制造')) return false;
   if (label.led && holdsVerb(label.modifier)) return true;
   const driven = verbInFront || built.test(label.modifier);
   const besideOthers = /^[、和与及]/.test(label.modifier) || /^[、和与及]/.test(behind);
