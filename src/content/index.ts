@@ -3,7 +3,6 @@ import { answer } from '../messaging/answer.ts';
 import { askBackground } from '../messaging/ask.ts';
 import type { PageReading, TabRequests } from '../messaging/protocol.ts';
 import { parsePassageArgument } from '../messaging/tab-arguments.ts';
-import { listSecurities } from '../model/list-securities.ts';
 import { offerMentionCards } from './offer-mention-cards.ts';
 import { paint } from './paint.ts';
 import { readThisPage } from './read-this-page.ts';
@@ -46,7 +45,7 @@ async function showMentions({ article, runs }: ReadPage): Promise<void> {
   offered.abort();
   offered = new AbortController();
   offerMentionCards({ ...article, mentions, securities: found.securities }, runs, offered.signal);
-  await askBackground('showCount', listSecurities(found).length);
+  await askBackground('showCount', new Set(mentions.map(({ secid }) => secid)).size);
 }
 
 start();

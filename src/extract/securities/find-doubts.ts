@@ -42,15 +42,15 @@ const companyBefore = /(?:上市公司|个股|简称[:：]?|股票|[增减]持)$
 
 /** The rules, most telling first; the first that holds gives the doubt. */
 const rules: [doubt: Doubt, holds: (link: Link) => boolean][] = [
-  ['source-line', isSource],
+  ['sourceLine', isSource],
   [
     'adr',
     ({ secid, before, behind }) =>
       receipts.test(secid) && !newYork.test(before.slice(-20) + behind.slice(0, 20)),
   ],
-  ['place-or-institution', isPlaceOrInstitution],
-  ['part-of-longer-name', isPartOfName],
-  ['generic-word', isGenericWord],
+  ['placeOrInstitution', isPlaceOrInstitution],
+  ['partOfLongerName', isPartOfName],
+  ['genericWord', isGenericWord],
 ];
 
 /**
@@ -63,7 +63,7 @@ export function findDoubts(mentions: Mention[], text: string): Mention[] {
     if (!isLink(mention) || mention.doubt !== null) return mention;
     const link = toLink(mention, text);
     const doubt = conflicting.has(mention.surface)
-      ? 'conflicting-codes'
+      ? 'conflictingCodes'
       : rules.find(([, holds]) => holds(link))?.[0];
     return doubt ? { ...mention, doubt } : mention;
   });

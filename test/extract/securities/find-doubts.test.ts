@@ -24,20 +24,20 @@ function doubtsOf(marked: string, ...secids: string[]) {
 
 describe('doubts', () => {
   test.for([
-    ['part-of-longer-name', '中国[平安]人寿的保费', '1.601318'],
-    ['part-of-longer-name', '[五粮液]集团的规划', '0.000858'],
-    ['part-of-longer-name', '[中国银行]间市场', '1.601988'],
-    ['part-of-longer-name', '[中国银行]业的改革', '1.601988'],
-    ['part-of-longer-name', '据招商[证券]的研究', '90.BK0473'],
-    ['part-of-longer-name', '发行[美元债]券筹资', '1.501300'],
-    ['generic-word', '参观[机器人]展览', '0.300024'],
-    ['generic-word', '丰收的[农产品]进城', '0.000061'],
-    ['generic-word', '收益率高于[国债]两个点', '1.000012'],
-    ['generic-word', '跑赢[标普500]的基金', '1.513500'],
-    ['source-line', '（文章来源：[人民网]）', '1.603000'],
-    ['source-line', '[东方财富]Choice数据显示', '0.300059'],
-    ['place-or-institution', '横渡[太平洋]的航线', '1.601099'],
-    ['place-or-institution', '[复旦]大学的教授', '1.600624'],
+    ['partOfLongerName', '中国[平安]人寿的保费', '1.601318'],
+    ['partOfLongerName', '[五粮液]集团的规划', '0.000858'],
+    ['partOfLongerName', '[中国银行]间市场', '1.601988'],
+    ['partOfLongerName', '[中国银行]业的改革', '1.601988'],
+    ['partOfLongerName', '据招商[证券]的研究', '90.BK0473'],
+    ['partOfLongerName', '发行[美元债]券筹资', '1.501300'],
+    ['genericWord', '参观[机器人]展览', '0.300024'],
+    ['genericWord', '丰收的[农产品]进城', '0.000061'],
+    ['genericWord', '收益率高于[国债]两个点', '1.000012'],
+    ['genericWord', '跑赢[标普500]的基金', '1.513500'],
+    ['sourceLine', '（文章来源：[人民网]）', '1.603000'],
+    ['sourceLine', '[东方财富]Choice数据显示', '0.300059'],
+    ['placeOrInstitution', '横渡[太平洋]的航线', '1.601099'],
+    ['placeOrInstitution', '[复旦]大学的教授', '1.600624'],
     ['adr', '[中石油]的炼厂开工', '106.PTR'],
   ] as const)('%s: %s', ([doubt, marked, secid]) => {
     expect(doubtsOf(marked, secid)).toEqual([doubt]);
@@ -45,8 +45,8 @@ describe('doubts', () => {
 
   test('words that are linked to different securities', () => {
     expect(doubtsOf('买[恒生科技]，卖[恒生科技]，看[腾讯]', '0.159740', '1.513180', '116.00700')).toEqual([
-      'conflicting-codes',
-      'conflicting-codes',
+      'conflictingCodes',
+      'conflictingCodes',
       null,
     ]);
   });

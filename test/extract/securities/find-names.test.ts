@@ -113,7 +113,7 @@ describe('what the article itself says of a name', () => {
 
   test('a doubtful link proves nothing', () => {
     const text = '在机器人小镇，机器人随处可见';
-    const doubtful: Mention = { ...link(text, '机器人', '0.300024'), doubt: 'generic-word' };
+    const doubtful: Mention = { ...link(text, '机器人', '0.300024'), doubt: 'genericWord' };
     expect(read(text, [doubtful])).toEqual([]);
   });
 });
