@@ -4,6 +4,8 @@ import { genericNames, leadIns, namingVerbs, sizeWords } from './words.ts';
 const upToVerb = new RegExp(`^.*(?:${namingVerbs})`);
 const verbInFront = new RegExp(`^(?:${namingVerbs})`);
 const upToPreposition = /^.*(?:的|(?:^|[^实存所])在(?!线)|[将把]|以及|关于|对于|是(?!否)|从|向|^因)/;
+/** 甲制造基地和万亿级乙: what is built besides is another thing. */
+const builtBesides = /^.*(?:基地|高地|中心|园区|平台|名城)[和与及]/;
 const leadIn = new RegExp(`^(?:${leadIns})`);
 const sizeInFront = new RegExp(
   `^(?:${sizeWords}|(?:\\d{1,3}|[一二两三四五六七八九十])[个条大]|集约化|地区|全[省市县区])`,
@@ -48,7 +50,10 @@ export function cleanName(
   const undriven = first
     ? bare.replace(enumerator, '').replace(growthBehind, '').replace(upToVerb, '')
     : bare;
-  const name = stripEnds(first ? undriven.replace(upToPreposition, '') : undriven, places);
+  const name = stripEnds(
+    first ? undriven.replace(upToPreposition, '').replace(builtBesides, '') : undriven,
+    places,
+  );
   const named = isName(name) && (generic || !genericNames.has(name));
   return named ? { name, driven: first && upToVerb.test(bare.replace(enumerator, '')) } : null;
 }

@@ -5,12 +5,14 @@ import { leadRoles, namingVerbs } from './words.ts';
 import type { Places } from './places.ts';
 
 const enumerator =
-  '(?:[一二三四五六七八九十]是|[第其][一二三四五六七八九十]，?|[(（]?[一二三四五六七八九十\\d]{1,3}[)）、.．]|[①-⑩])?';
+  '(?:(?:[一二三四五六七八九十]是|[第其][一二三四五六七八九十]，?|[(（]?[一二三四五六七八九十\\d]{1,3}[)）、.．]|[①-⑩]|[·•●■◆▪○]) ?)?';
 const name = '([^，。；：、（“]{2,20}?(?:、[^，。；：、（“]{2,12})?)';
 const industry = '(?:产业链|产业集群|产业(?!园|基地|化|集聚区|带)|领域|制造业)';
 
 /** 在新材料产业链方面，… 氢能领域，… 针对装备产业，…: the sentence begins so. */
 const about = new RegExp(`^${enumerator}(?:在|针对|围绕|对于)?${name}${industry}(?:方面|上|中)?[，：:]`);
+/** （1）新材料产业。: a heading that its section follows in the same line. */
+const opening = new RegExp(`^${enumerator.replace(/\?$/, '')}${name}${industry}。`);
 /** 新材料产业以石墨烯为龙头. */
 const headed = new RegExp(
   `^${enumerator}${name}(?:${industry}|加工业|工业|业)(?:要|将|则)?以[^，。；]{1,40}为(?:${leadRoles}|主攻)`,
@@ -37,9 +39,10 @@ export interface Field {
 export function readFields(text: string, sentence: Stretch, places: Places): Field[] {
   return splitClauses(text, sentence).flatMap((clause) => {
     const rest = text.slice(clause.start, sentence.end);
-    const begins = clause.start === sentence.start;
+    const begins =
+      clause.start === sentence.start || announced.test(text.slice(clause.start - 4, clause.start));
     const words =
-      (begins ? about.exec(rest)?.[1] : undefined) ??
+      (begins ? (about.exec(rest) ?? opening.exec(rest))?.[1] : undefined) ??
       headed.exec(rest)?.[1] ??
       measured.exec(rest)?.[1] ??
       (built.test(rest.slice(0, farthestBuilt))
@@ -50,6 +53,8 @@ export function readFields(text: string, sentence: Stretch, places: Places): Fie
   });
 }
 
+/** 规划提出，…: what follows begins anew. */
+const announced = /(?:提出|明确|指出|要求)[，：]$/;
 const farthestBuilt = 120;
 
 const heading = new RegExp(`^${enumerator}(?:${namingVerbs}){0,3}([^，。；：]{2,18})${industry}[：:]?$`);

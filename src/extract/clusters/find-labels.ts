@@ -75,8 +75,15 @@ export function findLabels(sentence: Stretch): Label[] {
 }
 
 function clauseStart(text: string, at: number, floor: number): number {
+  let closed = 0;
   for (let i = at - 1; i >= floor; i -= 1) {
-    if (breaks.includes(text.charAt(i))) return i + 1;
+    const character = text.charAt(i);
+    if (breaks.includes(character)) return i + 1;
+    if (character === '）' || character === ')') closed += 1;
+    if (character !== '（' && character !== '(') continue;
+    // 集群1个（甲县乙产业集群）: within a bracket that is still open, the clause begins with it.
+    if (closed === 0) return i + 1;
+    closed -= 1;
   }
   return floor;
 }

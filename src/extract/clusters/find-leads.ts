@@ -11,7 +11,7 @@ const focus =
 
 /** Companies, brands and aims are no leads; most of them do not sound like an industry either. */
 const notLeads =
-  /同志|等|公司|集团|企业|实验室|研究院|大学|平台|中心|产品$|品牌|项目|市场|创新(?!药)|需求|人才|目标|问题|主线|园区|平台|高端化|高质量|我国|全市|全省|环节|短板|产业集群$|产业链$|电站$|工厂$|基地$|^(?:产业|工业|科技|重点|其)/;
+  /同志|等|公司|集团|企业|实验室|研究院|大学|平台|中心|产品$|品牌|项目|市场|创新(?!药)|需求|人才|目标|问题|主线|园区|平台|高端化|高质量|我国|全市|全省|环节|短板|产业集群$|产业链$|[区县市镇城岛湾]$|电站$|工厂$|基地$|^(?:产业|工业|科技|重点|其)/;
 
 /** What heads no cluster: the places of an article, and the words under which it names listed companies. */
 export interface NoLeads {
@@ -46,7 +46,7 @@ const countBehind =
 /** The list right behind 聚焦, up to the clause's end. */
 function readFocus(words: string): string[] {
   const clause = (/^[^，,：:]*/.exec(words)?.[0] ?? '').replace(countBehind, '');
-  if (/集群|产业链|产业体系|[\d一二三四五六七八九十][大个条类]/.test(clause)) return [];
+  if (/集群|产业链|产业体系|项目|[\d一二三四五六七八九十][大个条类]/.test(clause)) return [];
   const leads = readLeads(
     clause.replace(/等[^、]*$/, '').replace(/(?:细分|重点)?(?:产业|领域|赛道|方向|环节)$/, ''),
   );

@@ -77,7 +77,7 @@ const predicate =
 /** 五个支柱产业集群（甲、乙…）, 六大产业：甲、乙…, …，包括甲、乙等. */
 function readListBehind(behind: string, label: Label, places: Places): string[] {
   const list =
-    /^(?:[(（]|[：:]|——|[，,]?(?:主要)?(?:包括|分别是|分别为|即|涵盖|有|为|是))([^)）。；;，：]{3,160})/.exec(
+    /^(?:[(（]|[：:]|——|(?:[^，。；、]{0,16}[，,])?(?:主要)?(?:包括|分别是|分别为|即|涵盖|有|为|是))([^)）。；;，：]{3,160})/.exec(
       behind,
     )?.[1];
   if (!list?.includes('、')) return [];
@@ -107,12 +107,12 @@ function believeList(members: CleanName[], label: Label): string[] {
  * full of chains; a name that does not sound like an industry needs a verb and a rank (打造江城银耳百亿级产业集群).
  */
 function isBelieved({ name, driven: verbInFront }: CleanName, label: Label, behind: string): boolean {
-  if (label.noun === '产业' && !label.led) return false;
   if (label.noun === '产业体系' && name.startsWith('现代')) return false;
   if (name.endsWith('先进制造')) return false;
-  if (label.led && holdsVerb(label.modifier)) return true;
+  if (label.led && (holdsVerb(label.modifier) || soundsLikeIndustry(name))) return true;
   const driven = verbInFront || built.test(label.modifier);
   const besideOthers = /^[、和与及]/.test(label.modifier) || /^[、和与及]/.test(behind);
+  if (label.noun === '产业') return label.classed && besideOthers && soundsLikeIndustry(name);
   if (!soundsLikeIndustry(name)) {
     return (verbInFront || besideOthers) && explicitNouns.has(label.noun) && isShortNoun(name);
   }
