@@ -50,10 +50,12 @@ function readFocus(words: string): string[] {
   const leads = readLeads(
     clause.replace(/等[^、]*$/, '').replace(/(?:细分|重点)?(?:产业|领域|赛道|方向|环节)$/, ''),
   );
-  const sounding = leads.filter(soundsLikeIndustry).length;
+  const sounding = leads.filter((lead) => soundsLikeIndustry(lead) || product.test(lead)).length;
   return leads.every((lead) => lead.length <= 12) && sounding * 2 >= leads.length ? leads : [];
 }
 
+/** 电解槽, 减速器: so end the names of products. */
+const product = /^.{1,6}[器机材料品件剂纸布线管槽堆泵阀炉塔片板箱罐船芯纤膜胶漆粉]$/;
 /** A list of more is a survey of what there is. */
 const mostLeads = 6;
 

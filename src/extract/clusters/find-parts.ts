@@ -46,7 +46,7 @@ export function findParts(
         {
           leads: distinct(scope.flatMap((passage) => findLeads(passage, noLeads))),
           goals,
-          projects: distinct(projects).filter((project) => !goals.includes(project)),
+          projects: distinct(projects).filter((project) => !goals.some((goal) => project.includes(goal))),
         },
       ];
     }),

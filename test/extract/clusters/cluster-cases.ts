@@ -263,6 +263,60 @@ export const presentations: ClusterCase[] = [
     clusters: named('电子', '新材料', '类脑智能', '前沿新材料'),
   },
   {
+    says: 'the members of a system, those that head it and those that support it',
+    paragraphs: [
+      '构建以高端装备为引领，新材料、生物医药为支撑的现代产业体系。',
+      '加快构建以实体经济为支撑的现代化产业体系。',
+    ],
+    clusters: named('高端装备', '新材料', '生物医药'),
+  },
+  {
+    says: 'a list that comes later, and one in a bracket',
+    paragraphs: [
+      '我市四大主导产业发展迅速，分别是汽车、医药健康、装备制造和电子信息。',
+      '创建省级特色产业集群1个（甲县数控机床产业集群）。',
+    ],
+    clusters: named('汽车', '医药健康', '装备制造', '电子信息', '数控机床'),
+  },
+  {
+    says: 'headings in the line of their sections, and bullets',
+    paragraphs: [
+      '全市规划如下。',
+      '（1）新材料产业。重点发展碳纤维。',
+      '（2）氢能产业。重点发展电解槽。',
+      '· 新型显示产业链：发展柔性屏。',
+    ],
+    clusters: [
+      { name: '新材料', leads: ['碳纤维'] },
+      { name: '氢能', leads: ['电解槽'] },
+      { name: '新型显示', leads: [] },
+    ],
+  },
+  {
+    says: 'directions that are counted, goals that are joined, projects told of by the last',
+    paragraphs: [
+      '培育医药产业集群，聚焦创新药、医疗器械两大方向，总投资9亿元的甲药业制剂项目、总投资2亿元的乙医械项目加快建设，打造“江北药都”和全国医械示范基地。',
+    ],
+    clusters: [
+      {
+        name: '医药',
+        leads: ['创新药', '医疗器械'],
+        goals: ['江北药都', '全国医械示范基地'],
+        projects: ['甲药业制剂', '乙医械'],
+      },
+    ],
+  },
+  {
+    says: 'what an article says of its only cluster',
+    paragraphs: ['江城市培育光电产业集群。', '该市聚焦激光器、光纤，打造“中国激光城”。'],
+    clusters: [{ name: '光电', leads: ['激光器', '光纤'], goals: ['中国激光城'] }],
+  },
+  {
+    says: 'a base beside a cluster',
+    paragraphs: ['全省建设世界级光伏制造基地和万亿级光伏产业集群。'],
+    clusters: [{ name: '光伏', goals: ['世界级光伏制造基地'] }],
+  },
+  {
     says: 'the same cluster named again',
     paragraphs: ['培育预制菜产业集群。', '预制菜产业集群去年产值80亿元。'],
     clusters: named('预制菜'),
@@ -278,6 +332,12 @@ export const generalTalk: [says: string, paragraph: string][] = [
   ['plain development', '大力发展新能源产业，推动文旅产业提质。'],
   ['an old revolutionary area', '支持革命老区产业集群建设。'],
   ['a kind', '培育创新型产业集群，打造融通化产业集群。'],
+  ['a company', '该公司聚焦新能源汽车、光伏、储能三大产业，公司布局机器人等未来产业。'],
+  ['a supplier', '甲公司是锂电产业链龙头企业，已成为光伏产业链的核心供应商。'],
+  ['talks', '双方将在新能源、高端装备等领域深化产业链合作。'],
+  ['prices', '猪肉产业链、鸡肉产业链走势分化。'],
+  ['sanctions', '加强对半导体产业链出口管制。'],
+  ['a manufacturing area', '9个项目位于甲镇先进制造集聚区。'],
   ['a fund', '该基金主要投资新能源、半导体、生物医药等战略性新兴产业。'],
   ['an index', '该指数覆盖光伏产业链上市公司。'],
   ['an acquisition', '公司拟收购乙公司股权，完善锂电产业链布局。'],
