@@ -18,6 +18,7 @@ const enumerator =
 /** “2+N”元宇宙, “甲乙丙”汽车: what is quoted in front of a name is a formula or an alliance of places. */
 const quotedFront = /[“"][^”"]{1,8}[”"](?=[^”"，、]{2,16}$)/;
 const marks = /["“”'‘’「」『』【】]/g;
+const anyMark = /["“”'‘’「」『』【】(（]/;
 const brackets = /[(（][^)）]{0,40}[)）]?/g;
 
 /** A name and whether a verb (培育, 打造 …) stood before it. */
@@ -46,16 +47,20 @@ export function cleanName(
   { first, generic = false }: { first: boolean; generic?: boolean },
   places: Places,
 ): CleanName | null {
-  const bare = words.replace(quotedFront, '').replace(marks, '').replace(brackets, '').trim();
-  const undriven = first
-    ? bare.replace(enumerator, '').replace(growthBehind, '').replace(upToVerb, '')
-    : bare;
+  const bare = withoutMarks(words).trim();
+  const phrase = first ? bare.replace(enumerator, '').replace(growthBehind, '') : bare;
+  const undriven = first ? phrase.replace(upToVerb, '') : phrase;
   const name = stripEnds(
     first ? undriven.replace(upToPreposition, '').replace(builtBesides, '') : undriven,
     places,
   );
-  const named = isName(name) && (generic || !genericNames.has(name));
-  return named ? { name, driven: first && upToVerb.test(bare.replace(enumerator, '')) } : null;
+  if (!isName(name) || (!generic && genericNames.has(name))) return null;
+  return { name, driven: undriven !== phrase };
+}
+
+function withoutMarks(words: string): string {
+  if (!anyMark.test(words)) return words;
+  return words.replace(quotedFront, '').replace(marks, '').replace(brackets, '');
 }
 
 /** Takes lead-ins, ranks and places off, as long as there are some. */

@@ -45,12 +45,15 @@ export function readFields(text: string, sentence: Stretch, places: Places): Fie
       (begins ? (about.exec(rest) ?? opening.exec(rest))?.[1] : undefined) ??
       headed.exec(rest)?.[1] ??
       measured.exec(rest)?.[1] ??
-      (built.test(rest.slice(0, farthestBuilt))
-        ? (driven.exec(rest) ?? (begins ? furthered.exec(rest) : null))?.[1]
-        : undefined);
+      readBuilt(rest, begins);
     const cleaned = words === undefined ? null : cleanName(words, { first: true }, places);
     return cleaned && soundsLikeIndustry(cleaned.name) ? [{ name: cleaned.name, start: clause.start }] : [];
   });
+}
+
+function readBuilt(rest: string, begins: boolean): string | undefined {
+  const words = (driven.exec(rest) ?? (begins ? furthered.exec(rest) : null))?.[1];
+  return words !== undefined && built.test(rest.slice(0, farthestBuilt)) ? words : undefined;
 }
 
 /** 规划提出，…: what follows begins anew. */
