@@ -1,8 +1,7 @@
 import { stripPlaces, type Places } from './places.ts';
-import { genericNames, leadIns, namingVerbs, sizeWords } from './words.ts';
+import { afterLastVerb, afterVerbs } from './naming-verbs.ts';
+import { genericNames, leadIns, sizeWords } from './words.ts';
 
-const upToVerb = new RegExp(`^.*(?:${namingVerbs})`);
-const verbInFront = new RegExp(`^(?:${namingVerbs})`);
 const upToPreposition = /^.*(?:的|(?:^|[^实存所])在(?!线)|[将把]|以及|关于|对于|是(?!否)|从|向|^因)/;
 /** 甲制造基地和万亿级乙: what is built besides is another thing. */
 const builtBesides = /^.*(?:基地|高地|中心|园区|平台|名城)[和与及]/;
@@ -29,12 +28,12 @@ export interface CleanName {
 
 /** Whether a verb (培育, 打造 …) stands in the words. */
 export function holdsVerb(words: string): boolean {
-  return upToVerb.test(words);
+  return afterLastVerb(words) !== words;
 }
 
 /** True where a list's member begins with a verb, so that the list begins with this member: 推进甲建设、培育乙. */
 export function beginsWithVerb(words: string): boolean {
-  return verbInFront.test(words);
+  return afterVerbs(words) !== words;
 }
 
 /**
@@ -49,7 +48,7 @@ export function cleanName(
 ): CleanName | null {
   const bare = withoutMarks(words).trim();
   const phrase = first ? bare.replace(enumerator, '').replace(growthBehind, '') : bare;
-  const undriven = first ? phrase.replace(upToVerb, '') : phrase;
+  const undriven = first ? afterLastVerb(phrase) : phrase;
   const name = stripEnds(
     first ? undriven.replace(upToPreposition, '').replace(builtBesides, '') : undriven,
     places,

@@ -1,7 +1,8 @@
 import { cleanName } from './clean-name.ts';
 import { soundsLikeIndustry } from './industries.ts';
 import { splitClauses, type Stretch } from './split-sentences.ts';
-import { leadRoles, namingVerbs } from './words.ts';
+import { afterVerbs } from './naming-verbs.ts';
+import { leadRoles } from './words.ts';
 import type { Places } from './places.ts';
 
 const enumerator =
@@ -17,12 +18,11 @@ const opening = new RegExp(`^${enumerator.replace(/\?$/, '')}${name}${industry}�
 const headed = new RegExp(
   `^${enumerator}${name}(?:${industry}|加工业|工业|业)(?:要|将|则)?以[^，。；]{1,40}为(?:${leadRoles}|主攻)`,
 );
-/** 加快装备制造产业发展，…: the clause begins so, and what follows is built. */
+const numbered = new RegExp(`^${enumerator}`);
+/** Behind 加快 …: 装备制造产业发展，… At the beginning of a sentence more may follow: 增强集成电路产业创新能力，… */
 const driven = new RegExp(
-  `^${enumerator}(?:${namingVerbs})+${name}${industry}(?:高质量|加快|做大)?(?:发展|建设|提质|升级|壮大|培育)?[，：；。:]`,
+  `^${name}${industry}(?:(?:高质量|加快|做大)?(?:发展|建设|提质|升级|壮大|培育)?([，：；。:]))?`,
 );
-/** 增强集成电路产业创新能力，…: the sentence begins so, and what follows is built. */
-const furthered = new RegExp(`^${enumerator}(?:${namingVerbs})+${name}${industry}`);
 /** 今年光伏产业产值要实现200亿元. */
 const measured = new RegExp(
   `^(?:今年|全年|预计|力争|到(?:20)?\\d{2}年){0,2}${name}产业(?:年|总){0,2}(?:产值|主营业务收入|营业收入|营收|规模|增加值)(?:要|将|力争|确保)[^，。；]{0,8}\\d`,
@@ -51,20 +51,24 @@ export function readFields(text: string, sentence: Stretch, places: Places): Fie
   });
 }
 
+/** The industry that a verb drives and for which something is built. */
 function readBuilt(rest: string, begins: boolean): string | undefined {
-  const words = (driven.exec(rest) ?? (begins ? furthered.exec(rest) : null))?.[1];
-  return words !== undefined && built.test(rest.slice(0, farthestBuilt)) ? words : undefined;
+  const phrase = rest.replace(numbered, '');
+  const behind = afterVerbs(phrase);
+  const found = behind === phrase ? null : driven.exec(behind);
+  if (!found || (!begins && found[2] === undefined)) return undefined;
+  return built.test(rest.slice(0, farthestBuilt)) ? found[1] : undefined;
 }
 
 /** 规划提出，…: what follows begins anew. */
 const announced = /(?:提出|明确|指出|要求)[，：]$/;
 const farthestBuilt = 120;
 
-const heading = new RegExp(`^${enumerator}(?:${namingVerbs}){0,3}([^，。；：]{2,18})${industry}[：:]?$`);
+const heading = new RegExp(`^([^，。；：]{2,24})${industry}[：:]?$`);
 
 /** The industry that a line alone names as heading: （一）新材料产业. */
 export function readHeading(line: string, places: Places): string | null {
-  const words = heading.exec(line.trim())?.[1];
+  const words = heading.exec(line.trim().replace(numbered, ''))?.[1];
   const cleaned = words === undefined ? null : cleanName(words, { first: true }, places);
   return cleaned && soundsLikeIndustry(cleaned.name) ? cleaned.name : null;
 }
