@@ -116,7 +116,8 @@ test('everything is selected, also what is not listed yet', async () => {
 
 test('one article opens with its notes and its facts, and Back leads to the list', async () => {
   await openArticle();
-  expect(document.activeElement?.textContent).toBe(article.title);
+  // The heading takes the focus in an effect, a frame after it is there.
+  await expect.poll(() => document.activeElement?.textContent).toBe(article.title);
   expect(find('cluster')?.textContent).toContain('清洁能源');
   expect(find('annotation')?.dataset['state']).toBe('exact');
   expect(await findViolations(root)).toEqual([]);
