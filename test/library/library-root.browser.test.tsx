@@ -95,7 +95,8 @@ test('an article is deleted, and comes back', async () => {
   await fill(json());
   find('card-delete')?.click();
   await expect.poll(() => findAll('article-card')).toEqual([]);
-  expect(document.activeElement, 'the button with the focus is gone').toBe(root.querySelector('h1'));
+  // The button with the focus is gone.
+  await expect.poll(() => document.activeElement).toBe(root.querySelector('h1'));
   find('undo')?.click();
   await expect.poll(() => findAll('article-card').length).toBe(1);
   await expect.poll(() => find('undo')).toBeUndefined();
