@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { decodeHtml } from '../../src/import/decode-html.ts';
 import type { Gold } from './compare.mjs';
 
 /** A page of a corpus. `name` is its path without the ending; gold is empty where nothing stands beside it. */
@@ -20,7 +21,7 @@ export async function readCorpus(folder: string): Promise<CorpusPage[]> {
       name: relative(folder, path)
         .replaceAll('\\', '/')
         .replace(/\.html$/, ''),
-      html: await readFile(path, 'utf8'),
+      html: decodeHtml(await readFile(path)), // old pages of the site are GB2312
       gold: await readGold(path.replace(/\.html$/, '.gold.json')),
     })),
   );

@@ -27,8 +27,13 @@ export async function readWithExtension(pages: CorpusPage[], headlines: Headline
   try {
     const own = await driver.openExtensionPage('library.html');
     const read = new Map<string, Article | null>();
-    for (const [index, { name }] of pages.entries())
-      read.set(name, await readPage(driver, own, addressOf(index)));
+    for (const [index, { name }] of pages.entries()) {
+      const article = await readPage(driver, own, addressOf(index)).catch((error: unknown) => {
+        console.error(`${name} could not be asked:`, error); // a page that leads away spoils no other's score
+        return null;
+      });
+      read.set(name, article);
+    }
     const keySentences: string[][] = [];
     for (const { text } of headlines) keySentences.push(await readKeySentences(own, text));
     return { pages: read, keySentences };
@@ -41,9 +46,12 @@ export async function readWithExtension(pages: CorpusPage[], headlines: Headline
 
 async function readPage(driver: Driver, own: DriverPage, address: string): Promise<Article | null> {
   const tab = await driver.open(`https://${address}`);
-  const { article } = await askReading(own, `https://${address}`);
-  await tab.close();
-  return (article ?? null) as Article | null;
+  try {
+    const { article } = await askReading(own, `https://${address}`);
+    return (article ?? null) as Article | null;
+  } finally {
+    await tab.close();
+  }
 }
 
 /** The headline is what the sentences are measured by: the extension does not get to see it. */
@@ -62,6 +70,8 @@ async function readKeySentences(own: DriverPage, body: string): Promise<string[]
     }),
   };
   const request = JSON.stringify({ name: 'toArticle', argument: page });
-  const answer = (await own.evaluate(`chrome.runtime.sendMessage(${request})`)) as { value: Article };
+  const answer = (await own.evaluate(`chrome.runtime.sendMessage(${request})`)) as
+    { ok: true; value: Article } | { ok: false; message: string };
+  if (!answer.ok) throw new Error(answer.message);
   return answer.value.keyPoints.map((point) => point.text);
 }

@@ -1,4 +1,4 @@
-import { toComparable } from './compare.mjs';
+import { toComparable } from './compare-texts.mjs';
 
 /** @param {string} text */
 function bigramsOf(text) {
