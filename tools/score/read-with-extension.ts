@@ -29,7 +29,7 @@ export async function readWithExtension(pages: CorpusPage[], headlines: Headline
     const read = new Map<string, Article | null>();
     for (const [index, { name }] of pages.entries()) {
       const article = await readPage(driver, own, addressOf(index)).catch((error: unknown) => {
-        console.error(`${name} could not be asked:`, error); // a page that leads away spoils no other's score
+        console.error(`${name} could not be asked: ${String(error)}`); // a page that leads away spoils no other's score
         return null;
       });
       read.set(name, article);
