@@ -19,6 +19,10 @@ function start(): void {
     // Without the background the marked mentions stay painted; nobody in the page can do more about it.
     showMentions(page).catch(console.error);
   });
+  // Out of the browser's cache of pages this script goes on as it was; the badge was cleared when the tab went elsewhere.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) refresh().catch(console.error);
+  });
 }
 
 async function refresh(): Promise<void> {

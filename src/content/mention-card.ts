@@ -26,7 +26,7 @@ export class MentionCard {
     return target === this.#host;
   }
 
-  /** Shows the words beside a mention, below it or above where there is no room. */
+  /** Shows the words beside a mention. */
   show(text: CardText, beside: DOMRect): void {
     const lines = [
       toLine('name', text.name),
@@ -37,7 +37,18 @@ export class MentionCard {
     this.#card.replaceChildren(...lines);
     if (!this.#host.isConnected) document.documentElement.append(this.#host);
     this.#card.hidden = false;
-    this.#place(beside);
+    this.moveTo(beside);
+  }
+
+  /** Puts the card below a place of the viewport, or above it where there is no room. */
+  moveTo(beside: DOMRect): void {
+    const { width, height } = this.#card.getBoundingClientRect();
+    const { clientWidth, clientHeight } = document.documentElement;
+    const left = Math.max(gap, Math.min(beside.left, clientWidth - width - gap));
+    const below = beside.bottom + gap;
+    const fitsBelow = below + height <= clientHeight || beside.top - gap - height < 0;
+    this.#card.style.left = `${left}px`;
+    this.#card.style.top = `${fitsBelow ? below : beside.top - gap - height}px`;
   }
 
   /** Adds how many saved articles name the security as well. */
@@ -52,16 +63,6 @@ export class MentionCard {
   /** Takes the host out of the page. */
   remove(): void {
     this.#host.remove();
-  }
-
-  #place(beside: DOMRect): void {
-    const { width, height } = this.#card.getBoundingClientRect();
-    const { clientWidth, clientHeight } = document.documentElement;
-    const left = Math.max(gap, Math.min(beside.left, clientWidth - width - gap));
-    const below = beside.bottom + gap;
-    const fitsBelow = below + height <= clientHeight || beside.top - gap - height < 0;
-    this.#card.style.left = `${left}px`;
-    this.#card.style.top = `${fitsBelow ? below : beside.top - gap - height}px`;
   }
 }
 

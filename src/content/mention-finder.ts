@@ -21,21 +21,27 @@ export class MentionFinder {
   /** The mention under a point of the viewport, null where none is. */
   atPoint(x: number, y: number): FoundMention | null {
     const caret = caretAt(x, y);
-    const mention = caret && this.#at(this.#offsetOf(caret.node, caret.offset));
-    const box = mention && this.#boxes(mention).find((rect) => isInside(rect, x, y));
-    return mention && box ? { mention, box } : null;
+    const offset = caret && this.#offsetOf(caret.node, caret.offset);
+    if (offset === null) return null;
+    // Where one mention ends and the next begins the caret is at both: the box tells which is under the point.
+    for (const mention of this.#at(offset)) {
+      const box = this.#boxes(mention).find((rect) => isInside(rect, x, y));
+      if (box) return { mention, box };
+    }
+    return null;
   }
 
   /** The mention that an element's words are or begin with, null where they are none. */
   inElement(element: Element): FoundMention | null {
     const run = this.#runs.find(({ node }) => element.contains(node));
-    const mention = run && this.#at(run.start);
+    const mention = run && this.#at(run.start).find(({ end }) => end > run.start);
     const [box] = mention ? this.#boxes(mention) : [];
     return mention && box ? { mention, box } : null;
   }
 
-  #at(offset: number | null): Mention | undefined {
-    return this.#mentions.find(({ start, end }) => offset !== null && start <= offset && offset <= end);
+  /** The mentions that an offset lies in or at the edge of, in the order of the text. */
+  #at(offset: number): Mention[] {
+    return this.#mentions.filter(({ start, end }) => start <= offset && offset <= end);
   }
 
   /** Where in the canonical text a place of a text node is; null for text that is none of the article's. */

@@ -21,10 +21,16 @@ export function offerMentionCards(article: MentionedArticle, runs: TextRun[], si
   const followPointer = ({ target, clientX, clientY }: PointerEvent) => {
     if (!offer.isOn(target)) offer.pointAt(finder.atPoint(clientX, clientY));
   };
-  const showFocused = () => {
+  const findFocused = () => {
     const focused = document.activeElement === document.body ? null : document.activeElement;
-    const found = focused && finder.inElement(focused);
+    return focused && finder.inElement(focused);
+  };
+  const showFocused = () => {
+    const found = findFocused();
     if (found) offer.show(found);
+  };
+  const followScroll = () => {
+    offer.follow(findFocused);
   };
   const hide = () => {
     offer.hide();
@@ -32,7 +38,7 @@ export function offerMentionCards(article: MentionedArticle, runs: TextRun[], si
   document.addEventListener('pointermove', followPointer, { signal });
   document.addEventListener('focusin', showFocused, { signal });
   document.addEventListener('focusout', hide, { signal });
-  document.addEventListener('scroll', hide, { passive: true, capture: true, signal });
+  document.addEventListener('scroll', followScroll, { passive: true, capture: true, signal });
   document.addEventListener(
     'keydown',
     ({ key }) => {
@@ -51,6 +57,8 @@ class CardOffer {
   readonly #article: MentionedArticle;
   readonly #card = new MentionCard();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The mention that the card tells of, null while it is away. */
+  #shown: FoundMention['mention'] | null = null;
   /** The mention that is shown, or will be when the timer ends. */
   #pointedAt: FoundMention['mention'] | null = null;
 
@@ -58,10 +66,13 @@ class CardOffer {
     this.#article = article;
   }
 
-  /** Whether an event happened on the card itself, which then stays. */
+  /** Whether an event happened on the card itself, which then stays until the pointer leaves it too. */
   isOn(target: EventTarget | null): boolean {
     const isOn = this.#card.contains(target);
-    if (isOn) clearTimeout(this.#timer);
+    if (isOn) {
+      clearTimeout(this.#timer);
+      this.#pointedAt = this.#shown;
+    }
     return isOn;
   }
 
@@ -81,13 +92,23 @@ class CardOffer {
   show({ mention, box }: FoundMention): void {
     clearTimeout(this.#timer);
     this.#pointedAt = mention;
+    this.#shown = mention;
     this.#card.show(describeMention(mention, this.#article), box);
-    void this.#tellSaved(mention);
+    // Without an answer the card says what the article says; nobody in the page can do more about it.
+    this.#tellSaved(mention).catch(console.error);
+  }
+
+  /** The page scrolls: the card of the mention that has the focus goes along, as focusing itself scrolls; others go away. */
+  follow(findFocused: () => FoundMention | null): void {
+    const found = this.#shown && findFocused();
+    if (found && found.mention === this.#shown) this.#card.moveTo(found.box);
+    else this.hide();
   }
 
   hide(): void {
     clearTimeout(this.#timer);
     this.#pointedAt = null;
+    this.#shown = null;
     this.#card.hide();
   }
 
@@ -100,6 +121,6 @@ class CardOffer {
   async #tellSaved(mention: FoundMention['mention']): Promise<void> {
     const { id } = this.#article;
     const count = await askBackground('countArticlesNaming', { secid: mention.secid, exceptId: id });
-    if (this.#pointedAt === mention && count > 0) this.#card.addSavedCount(count);
+    if (this.#shown === mention && count > 0) this.#card.addSavedCount(count);
   }
 }

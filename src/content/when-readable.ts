@@ -16,15 +16,25 @@ export function whenReadable(onRead: (page: ThisPage & { state: 'article' }) => 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      const later = readThisPage();
-      if (later.state !== 'article') return;
-      observer.disconnect();
-      onRead(later);
-    }, stillMilliseconds);
+    timer = setTimeout(lookAgain, stillMilliseconds);
   });
-  observer.observe(document, { childList: true, subtree: true, characterData: true });
-  setTimeout(() => {
-    observer.disconnect();
+  // A page that is never still, as one with a running clock, is looked at once more at the end.
+  const end = setTimeout(() => {
+    stop();
+    lookAgain();
   }, patienceMilliseconds);
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
+
+  function lookAgain(): void {
+    const later = readThisPage();
+    if (later.state !== 'article') return;
+    stop();
+    onRead(later);
+  }
+
+  function stop(): void {
+    observer.disconnect();
+    clearTimeout(timer);
+    clearTimeout(end);
+  }
 }

@@ -11,6 +11,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     headless: false, // Playwright's own headless mode loads no extensions; --headless=new does
     args: [...(options.headless ? ['--headless=new'] : []), ...argumentsFor(extension, options)],
     chromiumSandbox: !isRoot(),
+    ignoreDefaultArgs: ['--disable-back-forward-cache'], // readers have it, and our content script lives on in it
     ignoreHTTPSErrors: true,
     viewport: null,
     colorScheme: options.colorScheme,
