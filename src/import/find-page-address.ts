@@ -21,7 +21,9 @@ function findOwnAddress(document: Document): string | null {
     document.querySelector('meta[property="og:url" i], meta[name="og:url" i]')?.getAttribute('content'),
     ...[...document.childNodes].map((node) => savedFrom.exec(node.nodeValue ?? '')?.[1]),
   ];
-  return candidates.map(toWebAddress).find((address) => address !== null) ?? null;
+  const addresses = candidates.map(toWebAddress).filter((address) => address !== null);
+  // Some templates call the site's front page canonical on every page: with that all articles would be one.
+  return addresses.find((address) => eastmoneyArticle.test(address)) ?? addresses[0] ?? null;
 }
 
 /** The last link of the section that shows its own address and leads to an article of Eastmoney. */

@@ -19,6 +19,11 @@ test.each([
     '<!DOCTYPE html>\n<!-- saved from url=(0051)https://finance.eastmoney.com/a/202601020000000001.html -->\n<html><p>x',
     'https://finance.eastmoney.com/a/202601020000000001.html',
   ],
+  [
+    "what the browser noted before a canonical link to the site's front page",
+    '<!DOCTYPE html>\n<!-- saved from url=(0055)https://finance.eastmoney.com/a/202601020000000001.html -->\n<html><link rel="canonical" href="https://www.eastmoney.com/">',
+    'https://finance.eastmoney.com/a/202601020000000001.html',
+  ],
   ['the original of a copy', copy, original],
   ['the original before the copy', `<link rel="canonical" href="${mirrored}">${copy}`, original],
   [
