@@ -32,7 +32,7 @@ const rules: AddressRule[] = [
 export function parseArticleAddress(url: string): ArticleAddress | null {
   const address = splitUrl(url);
   if (address === null) return null;
-  const choice = /\.eastmoney\.com\/.{0,300}[?&]infocode=NW(\d{8,20})/i.exec(url)?.[1];
+  const choice = /^https?:\/\/[\w-]{1,40}\.eastmoney\.com\/.{0,300}[?&]infocode=NW(\d{8,20})/i.exec(url)?.[1];
   if (choice !== undefined) return { site: 'eastmoney', id: choice };
   for (const { site, pattern, prefix = '' } of rules) {
     const id = pattern.exec(address)?.[1];

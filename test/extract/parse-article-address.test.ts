@@ -38,6 +38,7 @@ describe('no article', () => {
     'https://finance.eastmoney.com.example.com/a/202203292326624145.html',
     'http://finews.withounder.com/',
     'http://finews.withounder.com/emnews/',
+    'https://example.com/?from=www.eastmoney.com/detail?infocode=NW202203292326624145',
     'about:blank',
     'nonsense',
     '',
