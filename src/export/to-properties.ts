@@ -20,7 +20,7 @@ export function toProperties(article: Article | SavedArticle): string {
     dateProperty('published', article.publishedAt?.slice(0, 10)),
     dateProperty('created', saved && toLocalDate(saved.savedAt)),
     property('description', article.digest),
-    listProperty('tags', (saved?.tags ?? []).map(toTag)),
+    listProperty('tags', (saved?.tags ?? []).map(toTag).filter(Boolean)),
     listProperty('stocks', named('stock')),
     listProperty('boards', named('board')),
     property('article_id', article.id),

@@ -15,7 +15,7 @@ const body = (markdown: string) => takeApart(markdown).body;
 
 test('the properties are what Obsidian asks for', () => {
   const saved = toSavedArticle({
-    tags: ['新 能源', '#地方'],
+    tags: ['新 能源', '#地方', '##'],
     savedAt: new Date(2026, 0, 3, 23, 59).toISOString(),
     mentions: [
       toMention('0.300166', '东方国信'),
