@@ -55,7 +55,7 @@ const rules: [doubt: Doubt, holds: (link: Link) => boolean][] = [
 
 /**
  * The same mentions, those that the site linked by itself with a doubt where the link looks wrong. None is dropped, and a
- * doubt that is there stays. Needs no lexicon: it runs in the page.
+ * doubt that is there stays.
  */
 export function findDoubts(mentions: Mention[], text: string): Mention[] {
   const conflicting = findConflicts(mentions);
