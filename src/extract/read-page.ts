@@ -41,7 +41,7 @@ function toArticleText(
   url: string,
 ): ArticleText {
   return {
-    id: articleId(parts.originalUrl, url),
+    id: articleId(parts.originalUrl, url, text),
     url,
     site: parts.site,
     title: parts.title,
@@ -57,8 +57,11 @@ function toArticleText(
   };
 }
 
-/** The site's own id, of the original where the page is a copy; else a hash of the address without its fragment. */
-function articleId(originalUrl: string | null, url: string): string {
+/**
+ * The site's own id, of the original where the page is a copy; else a hash of the address without its fragment. A saved
+ * page that tells no address has its file's name for one, and many are called index.html: there the text counts too.
+ */
+function articleId(originalUrl: string | null, url: string, text: string): string {
   const known = parseArticleAddress(originalUrl ?? '') ?? parseArticleAddress(url);
-  return known?.id ?? hashText(url.replace(/#.*$/, ''));
+  return known?.id ?? hashText(url.startsWith('file:') ? `${url}\n${text}` : url.replace(/#.*$/, ''));
 }
