@@ -1,6 +1,6 @@
 import { t } from '../locale/translate.ts';
 import tokens from '../ui/tokens.css?inline';
-import type { CardText } from './describe-mention.ts';
+import type { CardText } from './to-card-text.ts';
 import style from './mention-card.css?inline';
 
 const gap = 6;

@@ -1,7 +1,7 @@
 import { askBackground } from '../messaging/ask.ts';
 import type { TextRun } from '../model/text-run.ts';
-import { describeMention } from './describe-mention.ts';
-import type { MentionedArticle } from './describe-mention.ts';
+import { toCardText } from './to-card-text.ts';
+import type { MentionedArticle } from './to-card-text.ts';
 import { MentionCard } from './mention-card.ts';
 import { MentionFinder } from './mention-finder.ts';
 import type { FoundMention } from './mention-finder.ts';
@@ -93,7 +93,7 @@ class CardOffer {
     clearTimeout(this.#timer);
     this.#pointedAt = mention;
     this.#shown = mention;
-    this.#card.show(describeMention(mention, this.#article), box);
+    this.#card.show(toCardText(mention, this.#article), box);
     // Without an answer the card says what the article says; nobody in the page can do more about it.
     this.#tellSaved(mention).catch(console.error);
   }

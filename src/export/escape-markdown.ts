@@ -1,4 +1,4 @@
-import { toCleanLine } from './clean-text.ts';
+import { toCleanLine } from './to-clean-line.ts';
 
 /**
  * Page text as one line of Markdown that shows exactly these characters: nothing in it is markup, HTML, a link, a tag,

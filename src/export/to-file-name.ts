@@ -1,5 +1,5 @@
 import { hashText } from '../model/hash-text.ts';
-import { toCleanLine } from './clean-text.ts';
+import { toCleanLine } from './to-clean-line.ts';
 
 const maxTitleBytes = 150;
 const maxIdBytes = 60;

@@ -22,7 +22,7 @@ export interface CardText {
 const mostPlaces = 6;
 
 /** The words of a mention's card. Words of the page stay plain text. */
-export function describeMention(mention: Mention, article: MentionedArticle): CardText {
+export function toCardText(mention: Mention, article: MentionedArticle): CardText {
   const { secid, doubt } = mention;
   const security = article.securities.find((one) => one.secid === secid);
   return {
@@ -30,12 +30,12 @@ export function describeMention(mention: Mention, article: MentionedArticle): Ca
     identity: security
       ? [security.code, marketName(security.market, security.code), kindName(security)].join(' · ')
       : secid,
-    places: describePlaces(secid, article),
+    places: toPlaces(secid, article),
     doubt: doubt && t('cardDoubt', explainDoubt(doubt)),
   };
 }
 
-function describePlaces(secid: string, { mentions, paragraphs }: MentionedArticle): string {
+function toPlaces(secid: string, { mentions, paragraphs }: MentionedArticle): string {
   const starts = mentions
     .filter((one) => one.secid === secid && one.via !== 'picture')
     .map(({ start }) => start);
