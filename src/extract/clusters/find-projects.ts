@@ -14,9 +14,13 @@ const clauseEnd = /[，,：:。；;！？!?\n]/;
 const stagedList = new RegExp(
   `^(.{3,200}?)(?:项目)?(?:年内|如期|早日|尽早|全面|加快|相继|陆续|正式)?(?:${stages})`,
 );
-const stageBehind = new RegExp(`^(?:[^，。；]{0,8})(?:${stages}|签约|启动|运营|推进|加[快速]建设)`);
+const stageBehind = new RegExp(
+  `^(?:[一二三四五]期)?(?:在[^，。；]{2,12})?(?:[^，。；]{0,8})(?:${stages}|签约|启动|运营|推进|加[快速]建设)`,
+);
 const facility = new RegExp(`(?:${facilityNouns})(?:[一二三四五六]期)?$`);
-const facilityAnd = new RegExp(`(${facilityNouns})(?:和|及|与|以及)`, 'g');
+/** 甲100万吨甲醇和乙50万吨尿素 are two. */
+const measuredAnd = /(\d[^、和及\d]{1,12})[和及](?=[^、和及\d]{1,12}\d)/g;
+const facilityAnd = new RegExp(`(${facilityNouns})[”"]?(?:和|及|与|以及)`, 'g');
 
 /** The named projects that are built for a cluster: 加快甲公司100万吨烯烃、乙产业园等项目建设 → both, without the verb. */
 export function findProjects(passage: string): string[] {
@@ -78,6 +82,7 @@ function splitProjects(list: string): string[] {
   return list
     .replace(summary, '')
     .replace(facilityAnd, '$1、')
+    .replace(measuredAnd, '$1、')
     .split('、')
     .map((project) =>
       project
