@@ -3,15 +3,21 @@ import { leadRoles } from './words.ts';
 import type { Places } from './places.ts';
 
 const role = new RegExp(
-  `以([^，。；：以]{1,60}?)(?:等(?!企业|公司|集团)[^，。；、]{0,6})?为(${leadRoles})(.{0,6})`,
+  `以([^，。；：以]{1,60}?)(?:等(?!企业|公司|集团)[^，。；、]{0,8})?为(${leadRoles})(?=(.{0,6}))`,
+  'g',
+);
+/** 以甲为引领、乙为核心: the second. */
+const nextRole = new RegExp(
+  `(?<=为(?:${leadRoles})、)([^，。；：为]{1,40})为(${leadRoles})(?=(.{0,6}))`,
   'g',
 );
 const focus =
-  /(?:聚焦|重点(?:发展|布局|打造|培育|突破|支持|推进|抓好|围绕|攻关)|[大着]力发展|优先发展|瞄准|主攻|发力)([^。；;！？\n]{2,80})/g;
+  /(?:聚焦|重点(?:发展|布局|打造|培育|突破|支持|推进|抓好|围绕|攻关)|[大着]力发展|[加积优][快极先]发展|瞄准|主攻|发力)([^，,：:。；;！？\n]{2,80})/g;
 
 /** Companies, brands and aims are no leads; most of them do not sound like an industry either. */
+const companyWords = /公司|集团|企业|股份|控股/;
 const notLeads =
-  /同志|等|公司|集团|企业|实验室|研究院|大学|平台|中心|产品$|品牌|项目|市场|创新(?!药)|需求|人才|目标|问题|主线|园区|平台|高端化|高质量|我国|全市|全省|环节|短板|产业集群$|产业链$|[区县市镇城岛湾]$|电站$|工厂$|基地$|^(?:产业|工业|科技|重点|其)/;
+  /同志|等|实验室|研究院|大学|平台|中心|产品$|品牌|项目|市场|创新(?!药)|需求|人才|目标|问题|主线|园区|平台|高端化|高质量|我国|全市|全省|环节|短板|产业集群$|产业链$|[区县市镇城岛湾]$|电站$|工厂$|基地$|^(?:产业|工业|科技|重点|其)/;
 
 /** What heads no cluster: the places of an article, and the words under which it names listed companies. */
 export interface NoLeads {
@@ -23,20 +29,20 @@ export interface NoLeads {
  * The industries, products or technologies that head a cluster: 以甲、乙为龙头 → 甲, 乙; 聚焦丙 → 丙.
  */
 export function findLeads(passage: string, { places, companies }: NoLeads): string[] {
-  const leads: string[] = [];
-  for (const [, list = '', , behind = ''] of passage.matchAll(role)) {
-    if (!/^的?(?:企业|公司|品牌|上市)/.test(behind) && !/等(?:企业|公司|集团)|企业$/.test(list)) {
-      leads.push(...readRole(list.replace(/^发展/, ''), behind));
-    }
-  }
-  for (const [, list = ''] of passage.matchAll(focus)) leads.push(...readFocus(list));
-  return [...new Set(leads)].filter((lead) => isLead(lead, places) && !companies.has(lead));
+  const lists = [...passage.matchAll(role), ...passage.matchAll(nextRole)].map(
+    ([, list = '', , behind = '']) => readRole(list.replace(/^发展/, ''), behind),
+  );
+  for (const [, list = ''] of passage.matchAll(focus)) lists.push(readFocus(list));
+  // One company in a list says what the others are.
+  const leads = lists.filter((list) => !list.some((lead) => companyWords.test(lead) || companies.has(lead)));
+  return [...new Set(leads.flat())].filter((lead) => isLead(lead, places));
 }
 
 /** 以燕麦为龙头的食品产业集群 is said of products; in 食品产业以甲为龙头 a name may as well be a company's. */
 function readRole(list: string, behind: string): string[] {
+  if (/^的?(?:企业|公司|品牌|上市)/.test(behind) || /等(?:企业|公司|集团)|企业$/.test(list)) return [];
   const leads = readLeads(list);
-  return behind.startsWith('的') ? leads : leads.filter(soundsLikeIndustry);
+  return behind.startsWith('的') || soundLikeLeads(leads) ? leads : leads.filter(soundsLikeIndustry);
 }
 
 /** 甲、乙两大方向: a count of directions, not of clusters. */
@@ -45,17 +51,23 @@ const countBehind =
 
 /** The list right behind 聚焦, up to the clause's end. */
 function readFocus(words: string): string[] {
-  const clause = (/^[^，,：:]*/.exec(words)?.[0] ?? '').replace(countBehind, '');
+  const clause = words.replace(countBehind, '');
   if (/集群|产业链|产业体系|项目|[\d一二三四五六七八九十][大个条类]/.test(clause)) return [];
   const leads = readLeads(
-    clause.replace(/等[^、]*$/, '').replace(/(?:细分|重点)?(?:产业|领域|赛道|方向|环节)$/, ''),
+    clause.replace(/等[^、]*$/, '').replace(/(?:细分|重点|关键|核心)?(?:产业|领域|赛道|方向|环节)$/, ''),
   );
-  const sounding = leads.filter((lead) => soundsLikeIndustry(lead) || product.test(lead)).length;
-  return leads.every((lead) => lead.length <= 12) && sounding * 2 >= leads.length ? leads : [];
+  return leads.every((lead) => lead.length <= 12) && soundLikeLeads(leads) ? leads : [];
 }
 
 /** 电解槽, 减速器: so end the names of products. */
 const product = /^.{1,6}[器机材料品件剂纸布线管槽堆泵阀炉塔片板箱罐船芯纤膜胶漆粉]$/;
+
+/** Whether most of a list sound like industries or products. */
+function soundLikeLeads(leads: string[]): boolean {
+  const sounding = leads.filter((lead) => soundsLikeIndustry(lead) || product.test(lead)).length;
+  return sounding * 2 >= leads.length;
+}
+
 /** A list of more is a survey of what there is. */
 const mostLeads = 6;
 
@@ -69,6 +81,10 @@ function readLeads(list: string): string[] {
 
 function isLead(lead: string, places: Places): boolean {
   return (
-    lead.length >= 2 && lead.length <= 16 && !notLeads.test(lead) && !places.has(lead) && !lead.includes('的')
+    (lead.length >= 2 || soundsLikeIndustry(lead)) &&
+    lead.length <= 16 &&
+    !notLeads.test(lead) &&
+    !places.has(lead) &&
+    !lead.includes('的')
   );
 }

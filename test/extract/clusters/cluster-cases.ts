@@ -6,7 +6,8 @@ export interface ClusterCase {
   clusters: { name: string; leads?: string[]; goals?: string[]; projects?: string[] }[];
 }
 
-const named = (...names: string[]): ClusterCase['clusters'] => names.map((name) => ({ name }));
+/** Clusters of which only the names are said. */
+export const named = (...names: string[]): ClusterCase['clusters'] => names.map((name) => ({ name }));
 
 /** How articles present clusters; places, companies and projects are invented. */
 export const presentations: ClusterCase[] = [
@@ -215,136 +216,8 @@ export const presentations: ClusterCase[] = [
     clusters: named('柴油机', '船用柴油机', '电动机'),
   },
   {
-    says: 'an explicit 以甲为乙的丙产业集群 behind a driving verb, whatever 丙 is',
-    paragraphs: [
-      '一是做强以露营、漂流为龙头的山野漫游产业集群。',
-      '二是培育以短剧为引领的次元产业集群，布局以票根为特色的夜游产业集群。',
-    ],
-    clusters: [
-      { name: '山野漫游', leads: ['露营', '漂流'] },
-      { name: '次元', leads: ['短剧'] },
-      { name: '夜游', leads: ['票根'] },
-    ],
-  },
-  {
-    says: 'a verb before a name that sounds like nothing',
-    paragraphs: ['甲县培育稻渔共生产业集群，打造“一核两带”。'],
-    clusters: named('稻渔共生'),
-  },
-  {
-    says: 'a class and what it is',
-    paragraphs: [
-      '该园区主导产业包括新材料、精密机械、生物医药等。',
-      '三大支柱产业——汽车、建材、石化稳定增长。',
-    ],
-    clusters: named('新材料', '精密机械', '生物医药', '汽车', '建材', '石化'),
-  },
-  {
-    says: 'projects told of elsewhere, whose words point to one cluster',
-    paragraphs: [
-      '江城市壮大量子科技、低空经济、新能源等未来产业，培育氢能产业集群。',
-      '江北量子谷产业园、甲镇低空经济产业园等项目开工。',
-    ],
-    clusters: [
-      { name: '量子科技', projects: ['江北量子谷产业园'] },
-      { name: '低空经济', projects: ['甲镇低空经济产业园'] },
-      { name: '新能源' },
-      { name: '氢能' },
-    ],
-  },
-  {
-    says: 'what 及 adds to an industry',
-    paragraphs: ['发展机器人、卫星及应用、汽车及零部件等特色产业，培育新能源和新材料两大产业集群。'],
-    clusters: named('机器人', '卫星及应用', '汽车及零部件', '新能源', '新材料'),
-  },
-  {
-    says: 'a longer name in a list of others',
-    paragraphs: ['形成电子、新材料两大产业集群。', '前瞻布局类脑智能、前沿新材料等未来产业。'],
-    clusters: named('电子', '新材料', '类脑智能', '前沿新材料'),
-  },
-  {
-    says: 'the members of a system, those that head it and those that support it',
-    paragraphs: [
-      '构建以高端装备为引领，新材料、生物医药为支撑的现代产业体系。',
-      '加快构建以实体经济为支撑的现代化产业体系。',
-    ],
-    clusters: named('高端装备', '新材料', '生物医药'),
-  },
-  {
-    says: 'a list that comes later, and one in a bracket',
-    paragraphs: [
-      '我市四大主导产业发展迅速，分别是汽车、医药健康、装备制造和电子信息。',
-      '创建省级特色产业集群1个（甲县数控机床产业集群）。',
-    ],
-    clusters: named('汽车', '医药健康', '装备制造', '电子信息', '数控机床'),
-  },
-  {
-    says: 'headings in the line of their sections, and bullets',
-    paragraphs: [
-      '全市规划如下。',
-      '（1）新材料产业。重点发展碳纤维。',
-      '（2）氢能产业。重点发展电解槽。',
-      '· 新型显示产业链：发展柔性屏。',
-    ],
-    clusters: [
-      { name: '新材料', leads: ['碳纤维'] },
-      { name: '氢能', leads: ['电解槽'] },
-      { name: '新型显示', leads: [] },
-    ],
-  },
-  {
-    says: 'directions that are counted, goals that are joined, projects told of by the last',
-    paragraphs: [
-      '培育医药产业集群，聚焦创新药、医疗器械两大方向，总投资9亿元的甲药业制剂项目、总投资2亿元的乙医械项目加快建设，打造“江北药都”和全国医械示范基地。',
-    ],
-    clusters: [
-      {
-        name: '医药',
-        leads: ['创新药', '医疗器械'],
-        goals: ['江北药都', '全国医械示范基地'],
-        projects: ['甲药业制剂', '乙医械'],
-      },
-    ],
-  },
-  {
-    says: 'what an article says of its only cluster',
-    paragraphs: ['江城市培育光电产业集群。', '该市聚焦激光器、光纤，打造“中国激光城”。'],
-    clusters: [{ name: '光电', leads: ['激光器', '光纤'], goals: ['中国激光城'] }],
-  },
-  {
-    says: 'a base beside a cluster',
-    paragraphs: ['全省建设世界级光伏制造基地和万亿级光伏产业集群。'],
-    clusters: [{ name: '光伏', goals: ['世界级光伏制造基地'] }],
-  },
-  {
     says: 'the same cluster named again',
     paragraphs: ['培育预制菜产业集群。', '预制菜产业集群去年产值80亿元。'],
     clusters: named('预制菜'),
   },
-];
-
-/** Talk that names no cluster. */
-export const generalTalk: [says: string, paragraph: string][] = [
-  ['a total', '江城市将做优做强六大产业集群，打造先进制造业高地。'],
-  ['a generic kind', '加快培育先进制造业集群，构建现代产业体系。'],
-  ['the effect', '产业集群效应日益显现，产业链供应链保持稳定。'],
-  ['a plan without a name', '支持有条件的地方建设优势特色产业集群。'],
-  ['plain development', '大力发展新能源产业，推动文旅产业提质。'],
-  ['an old revolutionary area', '支持革命老区产业集群建设。'],
-  ['a kind', '培育创新型产业集群，打造融通化产业集群。'],
-  ['a company', '该公司聚焦新能源汽车、光伏、储能三大产业，公司布局机器人等未来产业。'],
-  ['a supplier', '甲公司是锂电产业链龙头企业，已成为光伏产业链的核心供应商。'],
-  ['talks', '双方将在新能源、高端装备等领域深化产业链合作。'],
-  ['prices', '猪肉产业链、鸡肉产业链走势分化。'],
-  ['sanctions', '加强对半导体产业链出口管制。'],
-  ['a manufacturing area', '9个项目位于甲镇先进制造集聚区。'],
-  ['a fund', '该基金主要投资新能源、半导体、生物医药等战略性新兴产业。'],
-  ['an index', '该指数覆盖光伏产业链上市公司。'],
-  ['an acquisition', '公司拟收购乙公司股权，完善锂电产业链布局。'],
-  ['statistics', '一是工业生产加快，二是服务业回升，三是出口增长。'],
-  ['the party', '召开氢能产业链党建联盟会议。'],
-  ['a broker', '配置上建议关注：一是半导体，二是新能源车产业链。'],
-  ['a predicate', '园区生态良好、产业集群、设施配套。'],
-  ['whole chain inside a name', '参观碳捕集全产业链示范项目。'],
-  ['up and down the chain', '公司业务覆盖光伏产业链上下游企业。'],
 ];

@@ -3,7 +3,9 @@ import { findClusters } from '../../../src/extract/clusters/find-clusters.ts';
 import { findFigures } from '../../../src/extract/figures/find-figures.ts';
 import type { Cluster } from '../../../src/model/cluster.ts';
 import { toArticleText } from '../to-article-text.ts';
-import { generalTalk, presentations } from './cluster-cases.ts';
+import { presentations } from './cluster-cases.ts';
+import { generalTalk } from './general-talk.ts';
+import { phrasings } from './phrasing-cases.ts';
 
 function read(...paragraphs: string[]): Cluster[] {
   const article = toArticleText(paragraphs);
@@ -11,7 +13,7 @@ function read(...paragraphs: string[]): Cluster[] {
 }
 
 describe('a cluster is read from', () => {
-  test.each(presentations)('$says', ({ paragraphs, clusters }) => {
+  test.each([...presentations, ...phrasings])('$says', ({ paragraphs, clusters }) => {
     const found = read(...paragraphs).map(({ name, leads, goals, projects }) => ({
       name,
       leads,
