@@ -1,5 +1,6 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
+import { standaloneScript } from './tools/standalone-script.ts';
 import chromeManifest from './manifest.json' with { type: 'json' };
 
 const gecko = {
@@ -8,13 +9,21 @@ const gecko = {
   data_collection_permissions: { required: ['none' as const] },
 };
 
-/** manifest.json is Chrome's. Firefox has an event page where Chrome has a service worker, and its own minimum version. */
-function toFirefoxManifest({ background, ...manifest }: typeof chromeManifest) {
+/**
+ * manifest.json is Chrome's. Firefox has an event page where Chrome has a service worker, a sidebar for the side panel, its
+ * own minimum version, and keys for all commands (Chrome takes four).
+ */
+function toFirefoxManifest(manifest: typeof chromeManifest) {
+  const { background, side_panel, permissions, commands, minimum_chrome_version, ...rest } = manifest;
   return {
-    ...Object.fromEntries(Object.entries(manifest).filter(([key]) => key !== 'minimum_chrome_version')),
-    manifest_version: manifest.manifest_version,
-    name: manifest.name,
-    version: manifest.version,
+    ...rest,
+    permissions: permissions.filter((name) => name !== 'sidePanel'),
+    sidebar_action: { default_panel: side_panel.default_path, open_at_install: false },
+    commands: {
+      ...commands,
+      'highlight-4': { ...commands['highlight-4'], suggested_key: { default: 'Alt+4' } },
+      'highlight-5': { ...commands['highlight-5'], suggested_key: { default: 'Alt+5' } },
+    },
     background: { scripts: [background.service_worker], type: 'module' },
     browser_specific_settings: { gecko },
   };
@@ -54,13 +63,14 @@ export default defineConfig(({ mode }) => {
         contentScripts: { standaloneFiles: ['src/content/index.ts'] },
       }),
       dropInnerHtml(),
+      standaloneScript({ entry: 'src/content/annotate/index.ts', fileName: 'src/content/annotator.js' }),
     ],
     build: {
       outDir: `dist/${browser}`,
       target: browser === 'firefox' ? 'firefox142' : 'chrome120',
       // Our pages load from disk: preloading gains nothing, and its helper would be one more script.
       modulePreload: false,
-      rolldownOptions: { input: { library: 'library.html' } },
+      rolldownOptions: { input: { library: 'library.html', panel: 'panel.html' } },
     },
   };
 });

@@ -10,7 +10,8 @@ interface Allowance {
 
 /**
  * Who may import whom: a folder of src imports itself and only what is listed (folders, or single files, of src).
- * Nothing imports a context. The content script shares the views' tokens, not their components; locale knows the names of
+ * Nothing imports a context. The content script shares the views' tokens, not their components; the annotator, which is
+ * loaded only when it is wanted, has components too; locale knows the names of
  * the texts from the default language's file, and puts into words why a question stayed without its answer.
  */
 const table: Record<string, Allowance> = {
@@ -28,13 +29,17 @@ const table: Record<string, Allowance> = {
   messaging: { folders: ['model'], packages: ['valibot', 'webextension-polyfill'] },
   ui: { folders: ['model', 'locale'], packages: ['preact'] },
   content: { folders: ['model', 'extract', 'anchor', 'messaging', 'locale', 'ui/tokens.css'], packages: [] },
+  'content/annotate': {
+    folders: ['content', 'model', 'anchor', 'messaging', 'locale', 'ui'],
+    packages: ['preact', '@preact/signals'],
+  },
   background: { folders: ['model', 'extract', 'messaging', 'store'], packages: ['webextension-polyfill'] },
   popup: {
-    folders: ['model', 'messaging', 'ui', 'export', 'locale'],
+    folders: ['model', 'anchor', 'messaging', 'ui', 'export', 'locale'],
     packages: ['preact', '@preact/signals', 'webextension-polyfill'],
   },
   library: {
-    folders: ['model', 'messaging', 'ui', 'extract', 'export', 'import', 'locale'],
+    folders: ['model', 'anchor', 'messaging', 'ui', 'extract', 'export', 'import', 'locale'],
     packages: ['preact', '@preact/signals'],
   },
 };
@@ -55,9 +60,15 @@ function packageOf(specifier: string): string {
     .join('/');
 }
 
+/** The row of the table that a file falls under: its folder's own, else that of the context or verb it belongs to. */
+function folderOf(file: string): string {
+  const [first = '', second = ''] = file.split('/');
+  return `${first}/${second}` in table ? `${first}/${second}` : first;
+}
+
 /** Why an import of a file is not allowed, null when it is. */
 function whyForbidden(file: string, specifier: string): string | null {
-  const folder = file.split('/')[0] ?? '';
+  const folder = folderOf(file);
   const allowance = table[folder];
   if (!allowance) return `${folder} is not in the table`;
   if (!specifier.startsWith('.')) {

@@ -58,12 +58,21 @@ export function createFakeBrowser() {
         removeListener: (listener: Listener) => void listeners.delete(listener),
       },
       sendMessage: deliver,
+      onInstalled: { addListener: () => undefined },
+      getManifest: () => ({ host_permissions: ['*://*.eastmoney.com/*'] }),
     },
     tabs: {
       sendMessage: (_tabId: number, message: unknown) => deliver(message),
       /** As in a popup, which is in no tab. */
       getCurrent: () => Promise.resolve(undefined),
       query: () => Promise.resolve(openTabs),
+    },
+    scripting: { executeScript: () => Promise.resolve([]), insertCSS: () => Promise.resolve() },
+    commands: { onCommand: { addListener: () => undefined } },
+    contextMenus: {
+      onClicked: { addListener: () => undefined },
+      removeAll: () => Promise.resolve(),
+      create: () => undefined,
     },
     i18n: {
       /** As in a Chinese browser. */

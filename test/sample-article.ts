@@ -85,6 +85,8 @@ export function toAnnotation(overrides: Partial<Annotation> = {}): Annotation {
     target: { source: 'https://finance.eastmoney.com/a/202601020000000001.html', selector: [] },
     colour: null,
     about: null,
+    revision: null,
+    paragraphHash: null,
     created: '2026-01-04T00:00:00.000Z',
     modified: '2026-01-04T00:00:00.000Z',
     deleted: null,

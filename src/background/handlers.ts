@@ -5,7 +5,7 @@ import type { Handlers } from '../messaging/answer.ts';
 import { parseArgument } from '../messaging/background-arguments.ts';
 import type { LibraryRequests, OpenRequests } from '../messaging/protocol.ts';
 import { applyVerdicts } from '../model/apply-verdicts.ts';
-import { putAnnotation, removeAnnotation, restoreAnnotation } from '../store/annotations.ts';
+import { listBin } from '../store/bin.ts';
 import { listCards, removeArticles, restoreArticles, saveArticle, setTags } from '../store/articles.ts';
 import { putDraft } from '../store/drafts.ts';
 import { mergeLibrary } from '../store/merge-library.ts';
@@ -13,6 +13,9 @@ import { countArticlesNaming } from '../store/occurrences.ts';
 import { openStore } from '../store/open-store.ts';
 import { listVerdicts, putVerdict, removeVerdict } from '../store/verdicts.ts';
 import { getArticle, listArticles } from '../store/read-library.ts';
+import { getSettings, putSettings } from '../store/settings.ts';
+import { announce } from './announce.ts';
+import { injectAnnotator } from './annotator.ts';
 import { showBadge } from './badge.ts';
 import { loadLexicon } from './lexicon.ts';
 
@@ -35,6 +38,7 @@ export const openHandlers: Handlers<OpenRequests> = {
     const { secid, exceptId } = parseArgument.countArticlesNaming(argument);
     return countArticlesNaming(await openStore(), secid, exceptId);
   },
+  startAnnotator: (_argument, sender) => injectAnnotator(sender),
 };
 
 /** For the extension's own pages. */
@@ -50,39 +54,35 @@ export const libraryHandlers: Handlers<LibraryRequests> = {
   },
   async saveArticle(argument) {
     const article = parseArgument.saveArticle(argument);
-    return saveArticle(await openStore(), article);
+    const saved = await saveArticle(await openStore(), article);
+    await announce([saved.id]);
+    return saved;
   },
   async setTags(argument) {
     const { id, tags } = parseArgument.setTags(argument);
     await setTags(await openStore(), id, tags);
+    await announce([id]);
   },
   async removeArticles(argument) {
     const ids = parseArgument.removeArticles(argument);
     await removeArticles(await openStore(), ids);
+    await announce(ids);
   },
   async restoreArticles(argument) {
     const ids = parseArgument.restoreArticles(argument);
     await restoreArticles(await openStore(), ids);
+    await announce(ids);
   },
   async listCards(argument) {
     const { after, limit } = parseArgument.listCards(argument);
     return listCards(await openStore(), after, limit);
   },
+  async listBin() {
+    return listBin(await openStore());
+  },
   async listArticles(argument) {
     const ids = parseArgument.listArticles(argument);
     return listArticles(await openStore(), ids);
-  },
-  async putAnnotation(argument) {
-    const annotation = parseArgument.putAnnotation(argument);
-    await putAnnotation(await openStore(), annotation);
-  },
-  async removeAnnotation(argument) {
-    const id = parseArgument.removeAnnotation(argument);
-    await removeAnnotation(await openStore(), id);
-  },
-  async restoreAnnotation(argument) {
-    const id = parseArgument.restoreAnnotation(argument);
-    await restoreAnnotation(await openStore(), id);
   },
   async putDraft(argument) {
     const { articleId, text } = parseArgument.putDraft(argument);
@@ -99,6 +99,15 @@ export const libraryHandlers: Handlers<LibraryRequests> = {
   },
   async mergeLibrary(argument) {
     const library = parseArgument.mergeLibrary(argument);
-    return mergeLibrary(await openStore(), library);
+    const counts = await mergeLibrary(await openStore(), library);
+    await announce(library.articles.map(({ id }) => id));
+    return counts;
+  },
+  async getSettings() {
+    return getSettings(await openStore());
+  },
+  async putSettings(argument) {
+    await putSettings(await openStore(), parseArgument.putSettings(argument));
+    await announce(null);
   },
 };

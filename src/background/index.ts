@@ -1,13 +1,20 @@
+import browser from 'webextension-polyfill';
 import { answer, isExtensionPage } from '../messaging/answer.ts';
-import type { LibraryRequests, OpenRequests } from '../messaging/protocol.ts';
+import type { LibraryRequests, OpenRequests, PageRequests } from '../messaging/protocol.ts';
 import { openStore } from '../store/open-store.ts';
 import { purgeBin } from '../store/purge-bin.ts';
 import { colourBadge } from './badge.ts';
 import { libraryHandlers, openHandlers } from './handlers.ts';
+import { offerHighlighting } from './mark-selection.ts';
+import { pageHandlers } from './page-handlers.ts';
+import { serveOpenTabs } from './serve-open-tabs.ts';
 
-// In the first turn: the browser starts this script for a message and delivers it to the listeners added by then.
+// In the first turn: the browser starts this script for an event and delivers it to the listeners added by then.
 answer<OpenRequests>(openHandlers);
+answer<PageRequests>(pageHandlers);
 answer<LibraryRequests>(libraryHandlers, { mayAsk: isExtensionPage });
+offerHighlighting(report);
+browser.runtime.onInstalled.addListener(() => void serveOpenTabs().catch(report));
 
 colourBadge().catch(report);
 openStore()

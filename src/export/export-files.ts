@@ -1,6 +1,4 @@
-import type { Annotation } from '../model/annotation.ts';
-import type { SavedArticle } from '../model/saved-article.ts';
-import type { Verdict } from '../model/verdict.ts';
+import type { LibraryPart } from '../model/library-part.ts';
 import { toClusterCsv, toFigureCsv, toSecurityCsv } from './to-csv.ts';
 import { toFileName } from './to-file-name.ts';
 import { toMarkdown } from './to-markdown.ts';
@@ -14,15 +12,8 @@ export interface ExportFile {
   contents: string | Uint8Array<ArrayBuffer>;
 }
 
-/** What is exported: articles, the annotations of all of them, and the reader's verdicts on them. */
-export interface Selection {
-  articles: SavedArticle[];
-  annotations: Annotation[];
-  verdicts: Verdict[];
-}
-
 /** One article as a Markdown file; several as a zip with a file for each. */
-export function toMarkdownFile({ articles, annotations }: Selection, now = new Date()): ExportFile {
+export function toMarkdownFile({ articles, annotations }: LibraryPart, now = new Date()): ExportFile {
   const files = new Map<string, string>();
   for (const article of articles) {
     const notes = annotations.filter(({ articleId }) => articleId === article.id);
@@ -34,7 +25,7 @@ export function toMarkdownFile({ articles, annotations }: Selection, now = new D
 }
 
 /** A zip with three tables: clusters, figures and securities. */
-export function toCsvFile({ articles }: Selection, now = new Date()): ExportFile {
+export function toCsvFile({ articles }: LibraryPart, now = new Date()): ExportFile {
   const files = new Map([
     ['clusters.csv', toClusterCsv(articles)],
     ['figures.csv', toFigureCsv(articles)],
@@ -44,8 +35,8 @@ export function toCsvFile({ articles }: Selection, now = new Date()): ExportFile
 }
 
 /** Tickermark JSON, complete. */
-export function toJsonFile({ articles, annotations, verdicts }: Selection, now = new Date()): ExportFile {
-  const contents = toTickermarkJson(articles, annotations, verdicts, now.toISOString());
+export function toJsonFile(part: LibraryPart, now = new Date()): ExportFile {
+  const contents = toTickermarkJson(part, now.toISOString());
   return { name: `tickermark-${dayOf(now)}.json`, type: 'application/json', contents };
 }
 

@@ -1,4 +1,5 @@
 import { toCsvFile, toJsonFile, toMarkdownFile } from '../export/export-files.ts';
+import type { LibraryPart } from '../model/library-part.ts';
 import { t } from '../locale/translate.ts';
 import { askBackground } from '../messaging/ask.ts';
 import type { MergeCounts } from '../messaging/protocol.ts';
@@ -6,7 +7,7 @@ import { download } from './download.ts';
 import { explainImportError } from './explain-import-error.ts';
 import { type ImportReport, addCounts } from './import-report.ts';
 import { listAllIds, loadCards } from './list-actions.ts';
-import { type Imported, readImportFile } from './read-import-file.ts';
+import { readImportFile } from './read-import-file.ts';
 import { attempt, busy, importReport, showToast } from './state.ts';
 import { toBatches } from './to-batches.ts';
 
@@ -20,11 +21,12 @@ export type ExportFormat = keyof typeof formats;
 export function exportArticles(format: ExportFormat, ids: string[] | null): Promise<void> {
   busy.value = 'export';
   return attempt('exportFailed', async () => {
-    const selection: Imported = { articles: [], annotations: [], verdicts: [] };
+    const selection: LibraryPart = { articles: [], annotations: [], verdicts: [], revisions: [] };
     for (const batch of toBatches(ids ?? (await listAllIds()), batchSize)) {
-      const { articles, annotations } = await askBackground('listArticles', batch);
+      const { articles, annotations, revisions } = await askBackground('listArticles', batch);
       selection.articles.push(...articles);
       selection.annotations.push(...annotations);
+      selection.revisions.push(...revisions);
     }
     const exported = new Set(selection.articles.map(({ id }) => id));
     const verdicts = await askBackground('listVerdicts');
@@ -57,7 +59,7 @@ export async function importFiles(files: File[]): Promise<void> {
 }
 
 /** Sends what a file holds in batches, every annotation together with its article. */
-async function mergeFile({ articles, annotations, verdicts }: Imported): Promise<MergeCounts> {
+async function mergeFile({ articles, annotations, verdicts, revisions }: LibraryPart): Promise<MergeCounts> {
   let counts: MergeCounts = { added: 0, updated: 0, same: 0 };
   const ids = new Set(articles.map(({ id }) => id));
   // Annotations of articles that the library has already come with the first batch.
@@ -67,7 +69,12 @@ async function mergeFile({ articles, annotations, verdicts }: Imported): Promise
       ids.has(articleId) ? batch.some(({ id }) => id === articleId) : index === 0,
     );
     const isLast = index === batches.length - 1; // verdicts change articles: those of the file have to be here
-    const merged = { articles: batch, annotations: notes, verdicts: isLast ? verdicts : [] };
+    const merged = {
+      articles: batch,
+      annotations: notes,
+      verdicts: isLast ? verdicts : [],
+      revisions: isLast ? revisions : [],
+    };
     counts = addCounts(counts, await askBackground('mergeLibrary', merged));
   }
   return counts;

@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { Annotation } from '../model/annotation.ts';
 import { Article, ArticleText } from '../model/article.ts';
 import { parseValue } from '../model/parse-value.ts';
+import { Revision } from '../model/revision.ts';
 import { SavedArticle } from '../model/saved-article.ts';
+import { ChangedSettings } from '../model/settings.ts';
 import { Verdict } from '../model/verdict.ts';
 import type { BackgroundRequests } from './protocol.ts';
 
@@ -25,6 +27,14 @@ export const parseArgument = {
   showCount: parser(naturalNumber),
   findSecurities: parser(v.pick(ArticleText, ['id', 'text', 'mentions'])),
   countArticlesNaming: parser(v.object({ secid: v.string(), exceptId: v.string() })),
+  startAnnotator: () => undefined,
+  lookUpArticle: parser(v.string()),
+  loadAnnotations: parser(v.string()),
+  annotate: parser(v.object({ page: ArticleText, annotation: Annotation })),
+  putAnnotation: parser(Annotation),
+  removeAnnotation: parser(v.string()),
+  restoreAnnotation: parser(v.string()),
+  keepRevision: parser(v.pick(ArticleText, ['id', 'title', 'text', 'paragraphs'])),
   toArticle: parser(ArticleText),
   loadArticle: parser(v.string()),
   saveArticle: parser(Article),
@@ -32,10 +42,8 @@ export const parseArgument = {
   removeArticles: parser(Ids),
   restoreArticles: parser(Ids),
   listCards: parser(v.object({ after: v.nullable(CardKey), limit: positiveInteger })),
+  listBin: () => undefined,
   listArticles: parser(Ids),
-  putAnnotation: parser(Annotation),
-  removeAnnotation: parser(v.string()),
-  restoreAnnotation: parser(v.string()),
   putDraft: parser(v.object({ articleId: v.string(), text: v.string() })),
   putVerdict: parser(Verdict),
   removeVerdict: parser(v.omit(Verdict, ['at'])),
@@ -45,6 +53,9 @@ export const parseArgument = {
       articles: v.array(SavedArticle),
       annotations: v.array(Annotation),
       verdicts: v.array(Verdict),
+      revisions: v.array(Revision),
     }),
   ),
+  getSettings: () => undefined,
+  putSettings: parser(ChangedSettings),
 } satisfies Parsers;

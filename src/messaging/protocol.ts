@@ -1,7 +1,11 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Article, ArticleText } from '../model/article.ts';
+import type { Colour } from '../model/colour.ts';
+import type { LibraryPart } from '../model/library-part.ts';
 import type { Passage } from '../model/passage.ts';
+import type { Revision } from '../model/revision.ts';
 import type { ArticleCard, SavedArticle } from '../model/saved-article.ts';
+import type { ChangedSettings, Settings } from '../model/settings.ts';
 import type { Verdict, VerdictKey } from '../model/verdict.ts';
 
 /*
@@ -20,6 +24,32 @@ export interface OpenRequests {
   ): Pick<Article, 'mentions' | 'securities'>;
   /** How many saved articles name the security, not counting the one given. */
   countArticlesNaming(argument: { secid: string; exceptId: string }): number;
+  /** Loads the annotator into the sender's page, once; what makes notes is too heavy to be in every page. */
+  startAnnotator(): void;
+}
+
+/**
+ * Answered by the background for extension pages, and for the content script of a page about the article of that page: a
+ * web page's process can speak as our content script, and is to read and write no other notes than its own article's.
+ */
+export interface PageRequests {
+  /** Which wording is saved (null when the article is not), and how many annotations it has: 0 for those in the bin. */
+  lookUpArticle(id: string): { revision: string | null; annotationCount: number };
+  /** The annotations of the article, by the time they were made, and what the colours mean. */
+  loadAnnotations(articleId: string): { annotations: Annotation[]; colourNames: Settings['colourNames'] };
+  /**
+   * Keeps a new annotation of what the page says, with the securities and figures that its passage holds; an article that
+   * is not saved is saved, and a wording that differs from the saved one is kept.
+   */
+  annotate(argument: { page: ArticleText; annotation: Annotation }): Annotation;
+  /** Writes a new or changed annotation of a saved article; a new note ends its draft. Throws when it is not saved. */
+  putAnnotation(annotation: Annotation): void;
+  /** Into the bin. */
+  removeAnnotation(id: string): void;
+  /** Back from the bin. */
+  restoreAnnotation(id: string): void;
+  /** Keeps what the page of a saved article says now, where that is a wording not yet known. */
+  keepRevision(page: Pick<ArticleText, 'id' | 'title' | 'text' | 'paragraphs'>): void;
 }
 
 /** Answered by the background for extension pages only: a web page's process can speak as our content script. */
@@ -38,14 +68,10 @@ export interface LibraryRequests {
   restoreArticles(ids: string[]): void;
   /** One page of saved articles, newest saved first. `after` is the last card of the page before, null for the first. */
   listCards(argument: { after: CardKey | null; limit: number }): ArticleCard[];
+  /** What lies in the bin: articles, and annotations of articles that do not; the latest removed first. */
+  listBin(): { articles: ArticleCard[]; annotations: BinnedAnnotation[] };
   /** Whole articles with their notes, for export; ids that are not saved are left out. Ask in batches. */
-  listArticles(ids: string[]): { articles: SavedArticle[]; annotations: Annotation[] };
-  /** Writes a new or changed annotation of a saved article; a new note ends its draft. Throws when it is not saved. */
-  putAnnotation(annotation: Annotation): void;
-  /** Into the bin. */
-  removeAnnotation(id: string): void;
-  /** Back from the bin. */
-  restoreAnnotation(id: string): void;
+  listArticles(ids: string[]): Omit<LibraryPart, 'verdicts'>;
   /**
    * Keeps a note as it is being typed; "" ends the draft. The article need not be saved. With a note's id as `articleId`
    * it is the draft of that note's change, and `loadArticle` gives it for that id.
@@ -58,14 +84,13 @@ export interface LibraryRequests {
   /** Every such word. */
   listVerdicts(): Verdict[];
   /** Adds what is not here yet, in one transaction; of two versions of an annotation the later `modified` stays. */
-  mergeLibrary(argument: {
-    articles: SavedArticle[];
-    annotations: Annotation[];
-    verdicts: Verdict[];
-  }): MergeCounts;
+  mergeLibrary(part: LibraryPart): MergeCounts;
+  getSettings(): Settings;
+  /** Replaces the settings given, and keeps the others. */
+  putSettings(changed: ChangedSettings): void;
 }
 
-export type BackgroundRequests = OpenRequests & LibraryRequests;
+export type BackgroundRequests = OpenRequests & PageRequests & LibraryRequests;
 
 /** Answered by the content script of a tab, for the popup. */
 export interface TabRequests {
@@ -75,6 +100,10 @@ export interface TabRequests {
   refresh(): void;
   /** Scrolls to a passage and flashes it; false when the text is no longer there. `text` is what must stand there. */
   showPassage(argument: Passage & { text: string }): boolean;
+  /** Annotations changed elsewhere, of the articles with these ids. */
+  refreshAnnotations(articleIds: string[]): void;
+  /** Marks what is selected in the page, in a colour; false when nothing of the article is. */
+  markSelection(colour: Colour): boolean;
 }
 
 /** `unreadable`: the address is an article's, but no body with text was found. */
@@ -85,6 +114,14 @@ export interface LoadedArticle {
   saved: SavedArticle | null;
   annotations: Annotation[];
   draft: string;
+  /** What the page said on later visits, where it said something else. */
+  revisions: Revision[];
+}
+
+/** An annotation in the bin, with the title of its article (null for none). */
+export interface BinnedAnnotation {
+  annotation: Annotation;
+  title: string | null;
 }
 
 /** The place of a card in the list: by `savedAt`, then `id`. */

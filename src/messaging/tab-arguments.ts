@@ -1,11 +1,29 @@
-import * as v from 'valibot';
-import { parseValue } from '../model/parse-value.ts';
-import { Passage } from '../model/passage.ts';
+import { type Colour, toColour } from '../model/colour.ts';
 import type { TabRequests } from './protocol.ts';
 
-const PassageWithText = v.object({ ...Passage.entries, text: v.string() });
+/*
+ * Only our own extension can send to a content script, so these are plain checks: the schemas' library would be a
+ * tenth of what is loaded into every page.
+ */
 
-/** The argument of `showPassage` as it reaches the content script; throws InvalidValueError. */
+/** The argument of `showPassage` as it reaches the content script; throws TypeError. */
 export function parsePassageArgument(argument: unknown): Parameters<TabRequests['showPassage']>[0] {
-  return parseValue(PassageWithText, argument);
+  const { start, end, text } = Object(argument) as Record<string, unknown>;
+  if (!isOffset(start) || !isOffset(end) || typeof text !== 'string') throw new TypeError('No passage');
+  return { start, end, text };
+}
+
+/** The argument of `refreshAnnotations`; throws TypeError. */
+export function parseArticleIds(argument: unknown): string[] {
+  if (!Array.isArray(argument)) throw new TypeError('No ids');
+  return argument.map(String);
+}
+
+/** The argument of `markSelection`; the first colour for names that are none. */
+export function parseColour(argument: unknown): Colour {
+  return toColour(String(argument));
+}
+
+function isOffset(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 0;
 }

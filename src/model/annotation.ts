@@ -1,19 +1,21 @@
 import * as v from 'valibot';
 import { Figure } from './figure.ts';
 
-const TextQuoteSelector = v.object({
+export const TextQuoteSelector = v.object({
   type: v.literal('TextQuoteSelector'),
   exact: v.string(),
   prefix: v.optional(v.string(), ''),
   suffix: v.optional(v.string(), ''),
 });
+export type TextQuoteSelector = v.InferOutput<typeof TextQuoteSelector>;
 
 /** UTF-16 offsets into the canonical text. */
-const TextPositionSelector = v.object({
+export const TextPositionSelector = v.object({
   type: v.literal('TextPositionSelector'),
   start: v.number(),
   end: v.number(),
 });
+export type TextPositionSelector = v.InferOutput<typeof TextPositionSelector>;
 
 const TextualBody = v.object({
   type: v.literal('TextualBody'),
@@ -25,7 +27,9 @@ const TextualBody = v.object({
 /**
  * What a reader marked or wrote, in the W3C Web Annotation Data Model's words (https://www.w3.org/TR/annotation-model/).
  * No selector: a note on the whole article; `about`: a note on that security. `created`, `modified`, `deleted` are ISO
- * 8601 UTC; what a file of other hands leaves out is taken for absent; `deleted` is null unless it lies in the bin. `secids` and `figures` are what the marked passage holds.
+ * 8601 UTC; what a file of other hands leaves out is taken for absent; `deleted` is null unless it lies in the bin.
+ * `secids` and `figures` are what the marked passage holds. `revision` is the hash of the wording that it was made on,
+ * `paragraphHash` that of the paragraph in which the passage begins.
  */
 export const Annotation = v.object({
   id: v.pipe(v.string(), v.uuid()),
@@ -37,6 +41,8 @@ export const Annotation = v.object({
     selector: v.optional(v.array(v.variant('type', [TextQuoteSelector, TextPositionSelector])), []),
   }),
   colour: v.optional(v.nullable(v.string()), null),
+  revision: v.optional(v.nullable(v.string()), null),
+  paragraphHash: v.optional(v.nullable(v.string()), null),
   about: v.optional(v.nullable(v.string()), null),
   created: v.string(),
   modified: v.string(),
@@ -61,6 +67,8 @@ export function toNote(
     target: { source: article.url, selector: [] },
     colour: null,
     about: null,
+    revision: null,
+    paragraphHash: null,
     created: now,
     modified: now,
     deleted: null,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Annotation } from './annotation.ts';
 import { groupBySecid } from './list-securities.ts';
+import { Revision } from './revision.ts';
 import { SavedArticle } from './saved-article.ts';
 import { toSecurity } from './secid.ts';
 import { Security } from './security.ts';
@@ -29,5 +30,6 @@ export const TickermarkFile = v.object({
   articles: v.array(FiledArticle),
   annotations: v.array(Annotation),
   verdicts: v.optional(v.array(Verdict), []),
+  revisions: v.optional(v.array(Revision), []),
 });
 export type TickermarkFile = v.InferOutput<typeof TickermarkFile>;

@@ -22,6 +22,11 @@ export function putAnnotation(database: Database, annotation: Annotation): Promi
   });
 }
 
+/** The annotation of that id, in the bin or not; undefined when there is none. */
+export function getAnnotation(database: Database, id: string): Promise<Annotation | undefined> {
+  return database.get('annotations', id);
+}
+
 /** Puts an annotation into the bin. `modified` stays: it is the time of the reader's words. */
 export function removeAnnotation(
   database: Database,

@@ -1,9 +1,10 @@
 import type { Annotation } from '../model/annotation.ts';
+import type { LibraryPart } from '../model/library-part.ts';
 import type { ArticleCard, SavedArticle } from '../model/saved-article.ts';
 import { countNotes } from './annotations.ts';
 import { addArticle } from './articles.ts';
 import { putOccurrences } from './occurrences.ts';
-import type { Verdict } from '../model/verdict.ts';
+import { mergeRevisions } from './revisions.ts';
 import type { Database, Writing } from './schema.ts';
 import { write } from './transact.ts';
 import { mergeVerdicts } from './verdicts.ts';
@@ -16,11 +17,7 @@ type Outcome = 'added' | 'updated' | 'same';
  */
 export function mergeLibrary(
   database: Database,
-  {
-    articles,
-    annotations,
-    verdicts,
-  }: { articles: SavedArticle[]; annotations: Annotation[]; verdicts: Verdict[] },
+  { articles = [], annotations = [], verdicts = [], revisions = [] }: Partial<LibraryPart>,
 ): Promise<Record<Outcome, number>> {
   return write(database, async (transaction) => {
     const counts = { added: 0, updated: 0, same: 0 };
@@ -30,7 +27,9 @@ export function mergeLibrary(
       await countNotes(transaction, id);
     const judged = await mergeVerdicts(transaction, verdicts);
     counts.added += judged;
-    counts.same += verdicts.length - judged;
+    const reworded = await mergeRevisions(transaction, revisions);
+    counts.added += reworded;
+    counts.same += verdicts.length - judged + revisions.length - reworded;
     return counts;
   });
 }

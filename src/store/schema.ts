@@ -2,6 +2,8 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Annotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { ArticleCard } from '../model/saved-article.ts';
+import type { Revision } from '../model/revision.ts';
+import type { Settings } from '../model/settings.ts';
 import type { Verdict } from '../model/verdict.ts';
 
 /** The part of an article that lists do not need; `id` is the article's. */
@@ -49,6 +51,8 @@ export interface Schema extends DBSchema {
   occurrences: { key: [string, number, string]; value: Occurrence };
   drafts: { key: string; value: Draft };
   verdicts: { key: [string, string, string]; value: StoredVerdict };
+  revisions: { key: [string, string]; value: Revision };
+  settings: { key: 'settings'; value: Settings };
 }
 
 export type StoreName = StoreNames<Schema>;
@@ -71,6 +75,10 @@ const upgradeSteps: ((database: Database) => void)[] = [
     database.createObjectStore('occurrences', { keyPath: ['secid', 'rank', 'articleId'] });
     database.createObjectStore('drafts', { keyPath: 'articleId' });
     database.createObjectStore('verdicts', { keyPath: ['secid', 'surface', 'scope'] });
+  },
+  function addRevisionsAndSettings(database) {
+    database.createObjectStore('revisions', { keyPath: ['articleId', 'revision'] });
+    database.createObjectStore('settings');
   },
 ];
 

@@ -1,6 +1,15 @@
 import type { Database, Reading, StoreName, Writing } from './schema.ts';
 
-const allStores: StoreName[] = ['articles', 'bodies', 'annotations', 'occurrences', 'drafts', 'verdicts'];
+const allStores: StoreName[] = [
+  'articles',
+  'bodies',
+  'annotations',
+  'occurrences',
+  'drafts',
+  'verdicts',
+  'revisions',
+  'settings',
+];
 
 /**
  * Runs a piece of work that writes, whole or not at all: resolves once the transaction is on the disk, and when the

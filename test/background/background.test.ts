@@ -35,12 +35,17 @@ test('a reader saves, tags, writes, removes and undoes', async () => {
 
   const note = toAnnotation();
   await askBackground('putAnnotation', note);
-  const loaded = { saved: { ...saved, tags: ['能源'] }, annotations: [note], draft: '' };
+  const loaded = { saved: { ...saved, tags: ['能源'] }, annotations: [note], draft: '', revisions: [] };
   expect(await askBackground('loadArticle', id)).toEqual(loaded);
 
   await askBackground('removeAnnotation', note.id);
   await askBackground('removeArticles', [id]);
-  expect(await askBackground('loadArticle', id)).toEqual({ saved: null, annotations: [], draft: '' });
+  expect(await askBackground('loadArticle', id)).toEqual({
+    saved: null,
+    annotations: [],
+    draft: '',
+    revisions: [],
+  });
 
   await askBackground('restoreArticles', [id]);
   await askBackground('restoreAnnotation', note.id);

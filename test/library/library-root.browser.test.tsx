@@ -34,7 +34,10 @@ function chooseFiles(...files: File[]): void {
 }
 
 const json = (articles = [article], annotations = [toAnnotation()]) =>
-  new File([toTickermarkJson(articles, annotations, [], '2026-01-05T00:00:00Z')], 'library.json');
+  new File(
+    [toTickermarkJson({ articles, annotations, verdicts: [], revisions: [] }, '2026-01-05T00:00:00Z')],
+    'library.json',
+  );
 
 followRoute();
 

@@ -17,7 +17,13 @@ const root = document.body.appendChild(document.createElement('div'));
 const { id } = toArticle();
 let page: PageReading;
 
-answer<TabRequests>({ readPage: () => page, showPassage: () => true, refresh: () => undefined });
+answer<TabRequests>({
+  readPage: () => page,
+  showPassage: () => true,
+  refresh: () => undefined,
+  refreshAnnotations: () => undefined,
+  markSelection: () => false,
+});
 
 const find = (testId: string) => root.querySelector<HTMLElement>(`[data-testid="${testId}"]`);
 

@@ -20,6 +20,8 @@ let shown: unknown[];
 answer<TabRequests>({
   readPage: () => page as PageReading,
   refresh: () => undefined,
+  refreshAnnotations: () => undefined,
+  markSelection: () => false,
   showPassage: (argument) => {
     shown.push(argument);
     return shown.length === 1;

@@ -36,12 +36,17 @@ test('a saved article is read back whole', async () => {
 
   expect(saved).toMatchObject({ ...article, savedAt: morning, openedAt: morning, tags: [], deletedAt: null });
   expect(saved.revision).toMatch(/^[0-9a-f]{16}$/);
-  expect(await getArticle(database, id)).toEqual({ saved, annotations: [], draft: '' });
+  expect(await getArticle(database, id)).toEqual({ saved, annotations: [], draft: '', revisions: [] });
 });
 
 test('an article that is not saved is absent, its draft is not', async () => {
   await putDraft(database, id, '半句');
-  expect(await getArticle(database, id)).toEqual({ saved: null, annotations: [], draft: '半句' });
+  expect(await getArticle(database, id)).toEqual({
+    saved: null,
+    annotations: [],
+    draft: '半句',
+    revisions: [],
+  });
 });
 
 test('saving again keeps the first reading and notes when it was opened', async () => {
@@ -106,7 +111,7 @@ test('a removed article is nowhere, and undo brings it back with its notes', asy
 
   await removeArticles(database, [id, 'unknown']);
   expect(await cardIds()).toEqual([]);
-  expect(await getArticle(database, id)).toEqual({ saved: null, annotations: [], draft: '' });
+  expect(await getArticle(database, id)).toEqual({ saved: null, annotations: [], draft: '', revisions: [] });
   expect(await listArticles(database, [id])).toEqual({ articles: [], annotations: [] });
   expect(await countArticlesNaming(database, '0.300166', '')).toBe(0);
 

@@ -12,7 +12,7 @@ import { toAnnotation, toArticle, toSavedArticle } from '../sample-article.ts';
 
 const saved = toSavedArticle({ tags: ['能源'], revision: 'r7' });
 const note = toAnnotation();
-const file = { articles: [saved], annotations: [note], verdicts: [] };
+const file = { revisions: [], articles: [saved], annotations: [note], verdicts: [] };
 let library = 0;
 let database: Database;
 

@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import { colours } from './colour.ts';
+
+const ColourNames = v.object(v.entriesFromList(colours, v.optional(v.string(), '')));
+
+/** What the reader has set; whatever is missing in older ones is as in `defaultSettings`. */
+export const Settings = v.object({
+  /** What each colour means to the reader, "" where that is left open. */
+  colourNames: v.optional(ColourNames, {}),
+});
+export type Settings = v.InferOutput<typeof Settings>;
+
+/** Settings to be replaced; the others stay. */
+export const ChangedSettings = v.object({ colourNames: v.exactOptional(ColourNames) });
+export type ChangedSettings = v.InferOutput<typeof ChangedSettings>;
+
+export const defaultSettings: Settings = v.parse(Settings, {});

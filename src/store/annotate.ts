@@ -1,0 +1,34 @@
+import type { Annotation } from '../model/annotation.ts';
+import type { Article } from '../model/article.ts';
+import { toSavedArticle } from '../model/saved-article.ts';
+import { countNotes } from './annotations.ts';
+import { addArticle } from './articles.ts';
+import { getListedCard } from './cards.ts';
+import { putOccurrences } from './occurrences.ts';
+import { addRevision } from './revisions.ts';
+import type { Database } from './schema.ts';
+import { write } from './transact.ts';
+
+/**
+ * Keeps an annotation together with what it needs, all or nothing: an article that is not saved is saved, one in the bin
+ * comes back, and a wording other than the saved one is kept as a revision. Doing it twice is doing it once.
+ */
+export function annotate(
+  database: Database,
+  article: Article,
+  annotation: Annotation,
+  now = new Date().toISOString(),
+): Promise<void> {
+  return write(database, async (transaction) => {
+    const kept = await transaction.objectStore('articles').get(article.id);
+    if (!kept) await addArticle(transaction, toSavedArticle(article, now));
+    else if (!(await getListedCard(transaction, article.id))) {
+      const card = { ...kept, deletedAt: null };
+      await transaction.objectStore('articles').put(card);
+      await putOccurrences(transaction, card);
+    }
+    await addRevision(transaction, article, now);
+    await transaction.objectStore('annotations').put(annotation);
+    await countNotes(transaction, article.id);
+  });
+}

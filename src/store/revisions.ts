@@ -1,0 +1,56 @@
+import type { ArticleText } from '../model/article.ts';
+import { hashText } from '../model/hash-text.ts';
+import { type Revision, toRevision } from '../model/revision.ts';
+import { getListedCard } from './cards.ts';
+import type { Database, Reading, Writing } from './schema.ts';
+import { write } from './transact.ts';
+
+type Page = Pick<ArticleText, 'id' | 'title' | 'text' | 'paragraphs'>;
+
+/** Keeps what a page of a saved article says, where it is not known yet; false when there was nothing to keep. */
+export function keepRevision(
+  database: Database,
+  page: Page,
+  now = new Date().toISOString(),
+): Promise<boolean> {
+  return write(database, (transaction) => addRevision(transaction, page, now));
+}
+
+/** Keeps the wording of a page as part of a larger piece of work; false when it is known or the article is not saved. */
+export async function addRevision(transaction: Writing, page: Page, now: string): Promise<boolean> {
+  const card = await getListedCard(transaction, page.id);
+  const revision = hashText(page.text);
+  if (!card || card.revision === revision) return false;
+  const store = transaction.objectStore('revisions');
+  if (await store.getKey([page.id, revision])) return false;
+  await store.put(toRevision(page, revision, now));
+  return true;
+}
+
+/** The later wordings of an article, in the order in which they were seen. */
+export async function listRevisions(transaction: Reading | Writing, articleId: string): Promise<Revision[]> {
+  const revisions = await transaction.objectStore('revisions').getAll(rangeOf(articleId));
+  return revisions.sort((one, other) => (one.seenAt < other.seenAt ? -1 : 1));
+}
+
+/** Deletes the later wordings of an article for good. */
+export async function deleteRevisions(transaction: Writing, articleId: string): Promise<void> {
+  await transaction.objectStore('revisions').delete(rangeOf(articleId));
+}
+
+/** Enters wordings that are not here yet; returns how many were new. */
+export async function mergeRevisions(transaction: Writing, revisions: Revision[]): Promise<number> {
+  const store = transaction.objectStore('revisions');
+  let added = 0;
+  for (const revision of revisions) {
+    if (await store.getKey([revision.articleId, revision.revision])) continue;
+    await store.put(revision);
+    added += 1;
+  }
+  return added;
+}
+
+function rangeOf(articleId: string): IDBKeyRange {
+  // An array sorts behind every string: the range is everything whose key begins with the id.
+  return IDBKeyRange.bound([articleId], [articleId, []]);
+}
