@@ -85,6 +85,11 @@ export function noteText(annotation: Annotation): string {
     .join('\n\n');
 }
 
+/** The words that were marked; null for a note on the whole article or on a security. */
+export function quoteOf({ target }: Pick<Annotation, 'target'>): string | null {
+  return target.selector.find((selector) => selector.type === 'TextQuoteSelector')?.exact ?? null;
+}
+
 /** The same annotation with other words of the reader; everything else in it is kept. */
 export function withNoteText(
   annotation: Annotation,

@@ -1,5 +1,5 @@
 import type { TargetedKeyboardEvent } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { t } from '../locale/translate.ts';
 import { Button } from './button.tsx';
 import './note-editor.css';
@@ -11,13 +11,22 @@ interface NoteEditorProps {
   onSave: () => void;
   /** Absent where there is nothing to go back to. */
   onCancel?: () => void;
+  /** What the button says; by default that it saves the note, for where words are kept only then. */
+  saveLabel?: string;
+  /** Whether the editor has just been asked for, and is to have the focus. */
+  takesFocus?: boolean;
   testId: string;
   saveTestId: string;
 }
 
 /** Words of the reader. Ctrl+Enter or ⌘+Enter saves, but never while an input method is composing. */
-export function NoteEditor({ text, onInput, onSave, onCancel, testId, saveTestId }: NoteEditorProps) {
+export function NoteEditor(props: NoteEditorProps) {
+  const { text, onInput, onSave, onCancel, saveLabel, takesFocus = false, testId, saveTestId } = props;
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLTextAreaElement>) => {
     if (event.isComposing || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -29,6 +38,7 @@ export function NoteEditor({ text, onInput, onSave, onCancel, testId, saveTestId
         {t('note')}
       </label>
       <textarea
+        ref={field}
         id={id}
         class="note-editor-text"
         rows={2}
@@ -41,8 +51,13 @@ export function NoteEditor({ text, onInput, onSave, onCancel, testId, saveTestId
         }}
       />
       <div class="note-editor-actions">
-        <Button look="primary" testId={saveTestId} disabled={text.trim() === ''} onClick={onSave}>
-          {t('saveNote')}
+        <Button
+          look="primary"
+          testId={saveTestId}
+          disabled={saveLabel === undefined && text.trim() === ''}
+          onClick={onSave}
+        >
+          {saveLabel ?? t('saveNote')}
         </Button>
         {onCancel && (
           <Button look="quiet" onClick={onCancel}>
