@@ -24,7 +24,7 @@ const table: Record<string, Allowance> = {
   anchor: { folders: ['model'], packages: [] },
   search: { folders: ['model'], packages: [] },
   export: { folders: ['model'], packages: ['fflate', 'papaparse'] },
-  import: { folders: ['model'], packages: [] },
+  import: { folders: ['model'], packages: ['papaparse', 'valibot'] },
   store: { folders: ['model', 'search'], packages: ['idb'] },
   messaging: { folders: ['model'], packages: ['valibot', 'webextension-polyfill'] },
   ui: { folders: ['model', 'locale'], packages: ['preact'] },

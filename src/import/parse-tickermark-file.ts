@@ -5,7 +5,7 @@ import { ImportError } from './import-error.ts';
 /** Parses the text of a Tickermark JSON file; throws ImportError. */
 export function parseTickermarkFile(text: string): TickermarkFile {
   const value = parseJson(text);
-  if (!isRecord(value) || value['format'] !== 'tickermark') throw new ImportError('not-tickermark');
+  if (!isRecord(value) || value['format'] !== 'tickermark') throw new ImportError('unknown-format');
   const { version } = value;
   if (typeof version === 'number' && version > 1) throw new ImportError('newer-version', String(version));
   try {

@@ -8,7 +8,7 @@ import { Security } from './security.ts';
 import { Verdict } from './verdict.ts';
 
 /** An article of a file; one that does not list its securities has those that its mentions name. */
-const FiledArticle = v.pipe(
+export const FiledArticle = v.pipe(
   v.object({ ...SavedArticle.entries, securities: v.optional(v.array(Security)) }),
   v.transform((article): SavedArticle => ({
     ...article,

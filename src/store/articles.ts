@@ -54,11 +54,15 @@ export function removeArticles(database: Database, ids: string[], now = isoNow()
   return write(database, async (transaction) => {
     for (const id of ids) {
       const card = await getListedCard(transaction, id);
-      if (!card) continue;
-      await transaction.objectStore('articles').put({ ...card, deletedAt: now });
-      await removeOccurrences(transaction, card);
+      if (card) await binArticle(transaction, card, now);
     }
   });
+}
+
+/** Puts a listed article into the bin, as part of a larger piece of work. */
+export async function binArticle(transaction: Writing, card: ArticleCard, now: string): Promise<void> {
+  await transaction.objectStore('articles').put({ ...card, deletedAt: now });
+  await removeOccurrences(transaction, card);
 }
 
 /** Takes articles out of the bin, with their notes. */

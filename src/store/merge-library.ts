@@ -1,78 +1,134 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { LibraryPart } from '../model/library-part.ts';
-import type { ArticleCard, SavedArticle } from '../model/saved-article.ts';
+import { toRevision } from '../model/revision.ts';
+import type { SavedArticle } from '../model/saved-article.ts';
+import { toUuid } from '../model/to-uuid.ts';
 import { countNotes } from './annotations.ts';
 import { addArticle } from './articles.ts';
+import {
+  decideAnnotation,
+  decideArticle,
+  isReworded,
+  type Outcome,
+  replaceAnnotation,
+  toAnnotationFacts,
+} from './merge-decisions.ts';
 import { putOccurrences } from './occurrences.ts';
 import { mergeRevisions } from './revisions.ts';
-import type { Database, Writing } from './schema.ts';
+import type { Database, MergeUndo, Writing } from './schema.ts';
 import { write } from './transact.ts';
 import { mergeVerdicts } from './verdicts.ts';
 
-type Outcome = 'added' | 'updated' | 'same';
+/**
+ * What to do where two versions of an annotation differ and neither is later: keep the one that is here, or both, the
+ * other one under an id of its own.
+ */
+export type OnConflict = 'keep' | 'both';
+
+export type Counts = Record<Outcome, number>;
+export type Changes = Omit<MergeUndo, 'importId' | 'order' | 'mergedAt'>;
+
+export const noCounts = (): Counts => ({ added: 0, updated: 0, same: 0, conflicting: 0 });
+export const noChanges = (): Changes => ({
+  addedArticles: [],
+  addedAnnotations: [],
+  changedArticles: [],
+  changedAnnotations: [],
+  verdicts: [],
+  revisions: [],
+});
 
 /**
- * Brings articles, annotations and verdicts into the library, all of them or none, and counts what became of each. Doing it twice
- * changes nothing the second time. What lies in the bin comes back: to import a file is to ask for what is in it.
+ * Brings articles, annotations and verdicts into the library, all of them or none, and counts what became of each. Doing
+ * it twice changes nothing the second time. What lies in the bin comes back: to import a file is to ask for what is in it.
  */
 export function mergeLibrary(
   database: Database,
   { articles = [], annotations = [], verdicts = [], revisions = [] }: Partial<LibraryPart>,
-): Promise<Record<Outcome, number>> {
+): Promise<Omit<Counts, 'conflicting'>> {
   return write(database, async (transaction) => {
-    const counts = { added: 0, updated: 0, same: 0 };
-    for (const article of articles) counts[await mergeArticle(transaction, article)] += 1;
-    for (const annotation of annotations) counts[await mergeAnnotation(transaction, annotation)] += 1;
-    for (const id of new Set(annotations.map(({ articleId }) => articleId)))
-      await countNotes(transaction, id);
-    const judged = await mergeVerdicts(transaction, verdicts);
-    counts.added += judged;
-    const reworded = await mergeRevisions(transaction, revisions);
-    counts.added += reworded;
-    counts.same += verdicts.length - judged + revisions.length - reworded;
-    return counts;
+    const part = { articles, annotations, verdicts, revisions };
+    const { conflicting, ...counts } = await mergePart(transaction, part, 'both', noChanges());
+    return { ...counts, added: counts.added + conflicting };
   });
 }
 
-async function mergeArticle(transaction: Writing, article: SavedArticle): Promise<Outcome> {
+/** The same as a piece of a larger piece of work; `changes` is told what it takes to undo it. */
+export async function mergePart(
+  transaction: Writing,
+  { articles, annotations, verdicts, revisions }: LibraryPart,
+  onConflict: OnConflict,
+  changes: Changes,
+): Promise<Counts> {
+  const counts = noCounts();
+  const judged = await mergeVerdicts(transaction, verdicts);
+  changes.verdicts.push(...judged.map(({ secid, surface, articleId }) => ({ secid, surface, articleId })));
+  for (const article of articles) counts[await mergeArticle(transaction, article, changes)] += 1;
+  for (const annotation of annotations)
+    counts[await mergeAnnotation(transaction, annotation, onConflict, changes)] += 1;
+  for (const id of new Set(annotations.map(({ articleId }) => articleId))) await countNotes(transaction, id);
+  const reworded = await mergeRevisions(transaction, revisions);
+  changes.revisions.push(...reworded);
+  counts.added += judged.length + reworded.length;
+  counts.same += verdicts.length - judged.length + revisions.length - reworded.length;
+  return counts;
+}
+
+async function mergeArticle(transaction: Writing, article: SavedArticle, changes: Changes): Promise<Outcome> {
   const kept = await transaction.objectStore('articles').get(article.id);
+  const { outcome, facts } = decideArticle(kept, article);
   if (!kept) {
     await addArticle(transaction, article);
-    return 'added';
+    changes.addedArticles.push(article.id);
+    return outcome;
   }
-  const merged: ArticleCard = {
-    ...kept,
-    tags: [...new Set([...kept.tags, ...article.tags])],
-    savedAt: isLater(kept.savedAt, article.savedAt) ? article.savedAt : kept.savedAt,
-    deletedAt: article.deletedAt === null ? null : kept.deletedAt,
-  };
-  const isSame =
-    merged.tags.length === kept.tags.length &&
-    merged.savedAt === kept.savedAt &&
-    merged.deletedAt === kept.deletedAt;
-  if (isSame) return 'same';
+  const reworded = isReworded(kept, article)
+    ? await mergeRevisions(transaction, [toRevision(article, article.revision, article.savedAt)])
+    : [];
+  changes.revisions.push(...reworded);
+  if (outcome === 'same') return reworded.length > 0 ? 'updated' : 'same';
+  const { tags, savedAt, deletedAt, revision } = kept;
+  changes.changedArticles.push({
+    id: kept.id,
+    before: { tags, savedAt, deletedAt, revision },
+    after: facts,
+  });
+  const merged = { ...kept, ...facts };
   await transaction.objectStore('articles').put(merged);
   if (merged.deletedAt === null) await putOccurrences(transaction, merged);
-  return 'updated';
+  return outcome;
 }
 
 /** An annotation of an article that is not here is kept all the same: it shows as soon as the article is saved. */
-async function mergeAnnotation(transaction: Writing, annotation: Annotation): Promise<Outcome> {
+async function mergeAnnotation(
+  transaction: Writing,
+  given: Annotation,
+  onConflict: OnConflict,
+  changes: Changes,
+): Promise<Outcome> {
   const store = transaction.objectStore('annotations');
-  const kept = await store.get(annotation.id);
+  const kept = await store.get(given.id);
+  const { outcome, stays, deleted } = decideAnnotation(
+    kept && toAnnotationFacts(kept),
+    toAnnotationFacts(given),
+  );
   if (!kept) {
-    await store.put(annotation);
-    return 'added';
+    await store.put(given);
+    changes.addedAnnotations.push({ id: given.id, modified: given.modified });
+    return outcome;
   }
-  const isNewer = isLater(annotation.modified, kept.modified);
-  const deleted = annotation.deleted === null ? null : kept.deleted;
-  if (!isNewer && deleted === kept.deleted) return 'same';
-  await store.put({ ...(isNewer ? annotation : kept), deleted });
-  if (kept.articleId !== annotation.articleId) await countNotes(transaction, kept.articleId);
-  return 'updated';
-}
-
-/** Whether the first ISO 8601 time is after the second; a time that cannot be read is before all others. */
-function isLater(one: string, other: string): boolean {
-  return (Date.parse(one) || 0) > (Date.parse(other) || 0);
+  const merged = stays === 'given' ? replaceAnnotation(kept, given) : kept;
+  if (stays === 'given' || deleted !== kept.deleted) {
+    await store.put({ ...merged, deleted });
+    changes.changedAnnotations.push({ before: kept, modified: merged.modified });
+    if (kept.articleId !== merged.articleId) await countNotes(transaction, kept.articleId);
+  }
+  if (outcome === 'conflicting' && onConflict === 'both') {
+    const { content, colour } = toAnnotationFacts(given);
+    const copy = { ...given, id: toUuid(`${given.id}\n${content}\n${colour ?? ''}`) };
+    const again = await mergeAnnotation(transaction, copy, 'keep', changes);
+    // The second time the copy is there already, and so nothing is in conflict any more.
+    return again === 'same' ? 'same' : 'conflicting';
+  }
+  return outcome;
 }

@@ -38,14 +38,18 @@ export async function deleteRevisions(transaction: Writing, articleId: string): 
   await transaction.objectStore('revisions').delete(rangeOf(articleId));
 }
 
-/** Enters wordings that are not here yet; returns how many were new. */
-export async function mergeRevisions(transaction: Writing, revisions: Revision[]): Promise<number> {
+/** Enters wordings that are not here yet, and gives the keys of those that were new. */
+export async function mergeRevisions(
+  transaction: Writing,
+  revisions: Revision[],
+): Promise<[articleId: string, revision: string][]> {
   const store = transaction.objectStore('revisions');
-  let added = 0;
+  const added: [string, string][] = [];
   for (const revision of revisions) {
-    if (await store.getKey([revision.articleId, revision.revision])) continue;
+    const key: [string, string] = [revision.articleId, revision.revision];
+    if (await store.getKey(key)) continue;
     await store.put(revision);
-    added += 1;
+    added.push(key);
   }
   return added;
 }

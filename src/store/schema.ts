@@ -1,10 +1,12 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Annotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
+import type { LibraryPart } from '../model/library-part.ts';
 import type { ArticleCard } from '../model/saved-article.ts';
 import type { Revision } from '../model/revision.ts';
 import type { Settings } from '../model/settings.ts';
-import type { Verdict } from '../model/verdict.ts';
+import type { Verdict, VerdictKey } from '../model/verdict.ts';
+import type { ArticleFacts } from './merge-decisions.ts';
 
 /** The part of an article that lists do not need; `id` is the article's. */
 export type Body = Pick<
@@ -43,6 +45,33 @@ export interface StoredVerdict extends Verdict {
   scope: string;
 }
 
+/**
+ * A part of an import that waits for the whole of it. `phase` is the order in which parts are merged: 0 verdicts, which
+ * say how articles are to be read; 1 everything else; 2 annotations that are taken only where their article is here.
+ */
+export interface StagedPart {
+  importId: string;
+  phase: number;
+  batch: number;
+  /** ISO 8601 UTC. */
+  stagedAt: string;
+  part: LibraryPart;
+}
+
+/** What a merge changed, so that it can be undone; one for each part of the import. */
+export interface MergeUndo {
+  importId: string;
+  order: number;
+  mergedAt: string;
+  /** `modified` is the time of what the merge wrote: what the reader changed since is theirs. */
+  addedArticles: string[];
+  addedAnnotations: { id: string; modified: string }[];
+  changedArticles: { id: string; before: ArticleFacts; after: ArticleFacts }[];
+  changedAnnotations: { before: Annotation; modified: string }[];
+  verdicts: VerdictKey[];
+  revisions: [articleId: string, revision: string][];
+}
+
 /** The object stores. The indexes on deletion hold only what lies in the bin, because null is no key. */
 export interface Schema extends DBSchema {
   articles: { key: string; value: ArticleCard; indexes: { bySaved: [string, string]; byDeleted: string } };
@@ -53,6 +82,8 @@ export interface Schema extends DBSchema {
   verdicts: { key: [string, string, string]; value: StoredVerdict };
   revisions: { key: [string, string]; value: Revision };
   settings: { key: 'settings'; value: Settings };
+  staged: { key: [string, number, number]; value: StagedPart; indexes: { byTime: string } };
+  mergeUndo: { key: [string, number]; value: MergeUndo; indexes: { byTime: string } };
 }
 
 export type StoreName = StoreNames<Schema>;
@@ -79,6 +110,12 @@ const upgradeSteps: ((database: Database) => void)[] = [
   function addRevisionsAndSettings(database) {
     database.createObjectStore('revisions', { keyPath: ['articleId', 'revision'] });
     database.createObjectStore('settings');
+  },
+  function addImports(database) {
+    const staged = database.createObjectStore('staged', { keyPath: ['importId', 'phase', 'batch'] });
+    staged.createIndex('byTime', 'stagedAt');
+    const undo = database.createObjectStore('mergeUndo', { keyPath: ['importId', 'order'] });
+    undo.createIndex('byTime', 'mergedAt');
   },
 ];
 

@@ -9,6 +9,8 @@ const allStores: StoreName[] = [
   'verdicts',
   'revisions',
   'settings',
+  'staged',
+  'mergeUndo',
 ];
 
 /**

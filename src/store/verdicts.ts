@@ -11,15 +11,15 @@ import { write } from './transact.ts';
 export function putVerdict(database: Database, verdict: Verdict): Promise<void> {
   return write(database, async (transaction) => {
     await transaction.objectStore('verdicts').put(toStored(verdict));
-    await rejudge(transaction, verdict);
+    await rejudge(transaction, [verdict]);
   });
 }
 
 /** Takes a verdict back; the articles that it was about are as if it had never been. */
 export function removeVerdict(database: Database, key: VerdictKey): Promise<void> {
   return write(database, async (transaction) => {
-    await transaction.objectStore('verdicts').delete([key.secid, key.surface, key.articleId ?? '']);
-    await rejudge(transaction, key);
+    await transaction.objectStore('verdicts').delete(keyOf(key));
+    await rejudge(transaction, [key]);
   });
 }
 
@@ -34,28 +34,40 @@ export async function judge<Item extends SavedArticle>(transaction: Writing, art
   return { ...article, mentions: applyVerdicts(article.mentions, verdicts, article.id) };
 }
 
-/** Enters verdicts that are not here yet; returns how many were new. */
-export async function mergeVerdicts(transaction: Writing, verdicts: Verdict[]): Promise<number> {
+/** Enters verdicts that are not here yet, and gives those that were new. */
+export async function mergeVerdicts(transaction: Writing, verdicts: Verdict[]): Promise<Verdict[]> {
   const store = transaction.objectStore('verdicts');
-  let added = 0;
+  const added: Verdict[] = [];
   for (const verdict of verdicts) {
-    if (await store.getKey([verdict.secid, verdict.surface, verdict.articleId ?? ''])) continue;
+    if (await store.getKey(keyOf(verdict))) continue;
     await store.put(toStored(verdict));
-    await rejudge(transaction, verdict);
-    added += 1;
+    added.push(verdict);
   }
+  await rejudge(transaction, added);
   return added;
 }
 
+/** Takes verdicts back as part of a larger piece of work. */
+export async function deleteVerdicts(transaction: Writing, keys: VerdictKey[]): Promise<void> {
+  for (const key of keys) await transaction.objectStore('verdicts').delete(keyOf(key));
+  await rejudge(transaction, keys);
+}
+
 /**
- * Marks anew what is rejected in the articles with these words. They are looked for in all bodies: occurrences know
+ * Marks anew what is rejected in the articles with these words. They are looked for in all bodies, once: occurrences know
  * neither what is rejected nor what lies in the bin, and a reader passes such judgement rarely.
  */
-async function rejudge(transaction: Writing, { secid, surface, articleId }: VerdictKey): Promise<void> {
-  let cursor = await transaction.objectStore('bodies').openCursor(articleId);
+async function rejudge(transaction: Writing, keys: VerdictKey[]): Promise<void> {
+  if (keys.length === 0) return;
+  const only = keys.length === 1 ? keys[0]?.articleId : null;
+  let cursor = await transaction.objectStore('bodies').openCursor(only);
   while (cursor) {
     const { id, mentions } = cursor.value;
-    const isAbout = mentions.some((mention) => mention.secid === secid && mention.surface === surface);
+    const isAbout = keys.some(
+      ({ secid, surface, articleId }) =>
+        (articleId === null || articleId === id) &&
+        mentions.some((mention) => mention.secid === secid && mention.surface === surface),
+    );
     if (isAbout) await rejudgeArticle(transaction, id);
     cursor = await cursor.continue();
   }
@@ -71,6 +83,10 @@ async function rejudgeArticle(transaction: Writing, id: string): Promise<void> {
   if (card.deletedAt !== null) return;
   await removeOccurrences(transaction, card);
   await putOccurrences(transaction, judgedCard);
+}
+
+function keyOf({ secid, surface, articleId }: VerdictKey): [string, string, string] {
+  return [secid, surface, articleId ?? ''];
 }
 
 function toStored(verdict: Verdict): StoredVerdict {

@@ -1,0 +1,105 @@
+import { type Annotation, noteText } from '../model/annotation.ts';
+import { hashText } from '../model/hash-text.ts';
+import type { ArticleCard } from '../model/saved-article.ts';
+
+/*
+ * What a merge makes of two versions of one thing. Pure, so that the dry run and the merge itself cannot differ.
+ */
+
+/** `conflicting`: two versions with other words, of which neither is later. */
+export type Outcome = 'added' | 'updated' | 'same' | 'conflicting';
+
+/** What of an article a merge may change, and by which wordings are told apart. */
+export type ArticleFacts = Pick<ArticleCard, 'tags' | 'savedAt' | 'deletedAt' | 'revision'>;
+
+/**
+ * Of an article the first reading stays, with the tags of both, and the earlier time of saving. It comes back from the
+ * bin unless the other lies in its own.
+ */
+export function decideArticle(
+  kept: ArticleFacts | undefined,
+  given: ArticleFacts,
+): { outcome: Outcome; facts: ArticleFacts } {
+  if (!kept) return { outcome: 'added', facts: given };
+  const facts = {
+    tags: [...new Set([...kept.tags, ...given.tags])],
+    savedAt: isLater(kept.savedAt, given.savedAt) ? given.savedAt : kept.savedAt,
+    deletedAt: given.deletedAt === null ? null : kept.deletedAt,
+    revision: kept.revision,
+  };
+  const isSame =
+    facts.tags.length === kept.tags.length &&
+    facts.savedAt === kept.savedAt &&
+    facts.deletedAt === kept.deletedAt;
+  return { outcome: isSame ? 'same' : 'updated', facts };
+}
+
+/** Whether a file has another wording of an article than the library: it is then kept as a later one, and nothing is lost. */
+export function isReworded(kept: ArticleFacts | undefined, given: ArticleFacts): boolean {
+  return kept !== undefined && kept.revision !== given.revision;
+}
+
+/** What tells two versions of an annotation apart; small, so that a dry run can remember many. */
+export interface AnnotationFacts {
+  modified: string;
+  deleted: string | null;
+  /** Fingerprint of the reader's words, tags and marked passage. */
+  content: string;
+  colour: string | null;
+  /** Fingerprint of everything but the times. */
+  whole: string;
+  /** Whether it knows its place in the text: annotations from other tools do not. */
+  hasPlace: boolean;
+}
+
+/** The facts of an annotation that decide a merge. */
+export function toAnnotationFacts(annotation: Annotation): AnnotationFacts {
+  const { modified, deleted, colour, body, target, about, articleId } = annotation;
+  const tags = body.filter(({ purpose }) => purpose === 'tagging').map(({ value }) => value);
+  const quotes = target.selector.flatMap((one) => (one.type === 'TextQuoteSelector' ? one.exact : []));
+  return {
+    ...{ modified, deleted, colour },
+    content: hashText(JSON.stringify([noteText(annotation), tags.sort(), quotes, about, articleId])),
+    whole: hashText(JSON.stringify({ ...annotation, modified: '', created: '', deleted: '' })),
+    hasPlace: target.selector.some(({ type }) => type === 'TextPositionSelector'),
+  };
+}
+
+/**
+ * Of two versions of an annotation the later stays; the one that is here where neither is. It comes back from the bin
+ * unless the other lies in its own.
+ */
+export function decideAnnotation(
+  kept: AnnotationFacts | undefined,
+  given: AnnotationFacts,
+): { outcome: Outcome; stays: 'kept' | 'given'; deleted: string | null } {
+  if (!kept) return { outcome: 'added', stays: 'given', deleted: given.deleted };
+  const deleted = given.deleted === null ? null : kept.deleted;
+  const isSame = given.content === kept.content && (given.colour ?? kept.colour) === kept.colour;
+  if (isLater(given.modified, kept.modified)) {
+    const isLesser = isSame && kept.hasPlace && !given.hasPlace;
+    if (!isLesser && given.whole !== kept.whole) return { outcome: 'updated', stays: 'given', deleted };
+  } else if (!isSame && !isLater(kept.modified, given.modified))
+    return { outcome: 'conflicting', stays: 'kept', deleted };
+  return { outcome: deleted === kept.deleted ? 'same' : 'updated', stays: 'kept', deleted };
+}
+
+/**
+ * A later version of an annotation in the place of the one that is here. Another tool's file knows less of it than we do:
+ * of the same passage our place, colour and findings stay.
+ */
+export function replaceAnnotation(kept: Annotation, given: Annotation): Annotation {
+  const isLesser = toAnnotationFacts(kept).hasPlace && !toAnnotationFacts(given).hasPlace;
+  if (!isLesser || quoteOf(kept) !== quoteOf(given)) return given;
+  const { target, revision, paragraphHash, secids, figures } = kept;
+  return { ...given, target, revision, paragraphHash, secids, figures, colour: given.colour ?? kept.colour };
+}
+
+function quoteOf({ target }: Annotation): string | null {
+  return target.selector.find((one) => one.type === 'TextQuoteSelector')?.exact ?? null;
+}
+
+/** Whether the first ISO 8601 time is after the second; a time that cannot be read is before all others. */
+function isLater(one: string, other: string): boolean {
+  return (Date.parse(one) || 0) > (Date.parse(other) || 0);
+}
