@@ -17,6 +17,7 @@ import { getSettings, putSettings } from '../store/settings.ts';
 import { announce } from './announce.ts';
 import { injectAnnotator } from './annotator.ts';
 import { showBadge } from './badge.ts';
+import { importHandlers } from './import-handlers.ts';
 import { loadLexicon } from './lexicon.ts';
 
 /** For everybody, content scripts included. */
@@ -103,6 +104,7 @@ export const libraryHandlers: Handlers<LibraryRequests> = {
     await announce(library.articles.map(({ id }) => id));
     return counts;
   },
+  ...importHandlers,
   async getSettings() {
     return getSettings(await openStore());
   },

@@ -3,6 +3,7 @@ import { answer, isExtensionPage } from '../messaging/answer.ts';
 import type { LibraryRequests, OpenRequests, PageRequests } from '../messaging/protocol.ts';
 import { openStore } from '../store/open-store.ts';
 import { purgeBin } from '../store/purge-bin.ts';
+import { purgeImports } from '../store/stage-import.ts';
 import { colourBadge } from './badge.ts';
 import { libraryHandlers, openHandlers } from './handlers.ts';
 import { offerHighlighting } from './mark-selection.ts';
@@ -18,7 +19,10 @@ browser.runtime.onInstalled.addListener(() => void serveOpenTabs().catch(report)
 
 colourBadge().catch(report);
 openStore()
-  .then((database) => purgeBin(database))
+  .then(async (database) => {
+    await purgeBin(database);
+    await purgeImports(database);
+  })
   .catch(report);
 
 /** Nobody waits for these; what they left undone is tried again at the next start. */

@@ -19,6 +19,13 @@ const parser =
 
 const CardKey = v.object({ savedAt: v.string(), id: v.string() });
 const Ids = v.array(v.string());
+const ImportId = v.pipe(v.string(), v.uuid());
+const Part = v.object({
+  articles: v.array(SavedArticle),
+  annotations: v.array(Annotation),
+  verdicts: v.array(Verdict),
+  revisions: v.array(Revision),
+});
 const positiveInteger = v.pipe(v.number(), v.integer(), v.minValue(1));
 const naturalNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -48,14 +55,14 @@ export const parseArgument = {
   putVerdict: parser(Verdict),
   removeVerdict: parser(v.omit(Verdict, ['at'])),
   listVerdicts: () => undefined,
-  mergeLibrary: parser(
-    v.object({
-      articles: v.array(SavedArticle),
-      annotations: v.array(Annotation),
-      verdicts: v.array(Verdict),
-      revisions: v.array(Revision),
-    }),
+  mergeLibrary: parser(Part),
+  stageImport: parser(
+    v.object({ importId: ImportId, phase: v.picklist([0, 1, 2]), batch: naturalNumber, part: Part }),
   ),
+  planImport: parser(ImportId),
+  commitImport: parser(v.object({ importId: ImportId, onConflict: v.picklist(['keep', 'both']) })),
+  discardImport: parser(ImportId),
+  undoImport: parser(ImportId),
   getSettings: () => undefined,
   putSettings: parser(ChangedSettings),
 } satisfies Parsers;

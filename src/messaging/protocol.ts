@@ -85,6 +85,20 @@ export interface LibraryRequests {
   listVerdicts(): Verdict[];
   /** Adds what is not here yet, in one transaction; of two versions of an annotation the later `modified` stays. */
   mergeLibrary(part: LibraryPart): MergeCounts;
+  /**
+   * Keeps a part of an import apart until the whole of it is here. Parts are merged in the order of `phase`, then `batch`:
+   * phase 0 is for verdicts, which say how articles are read; 1 for everything else; 2 for annotations that are wanted only
+   * where their article is in the library. What is neither committed nor discarded is forgotten after a day.
+   */
+  stageImport(argument: { importId: string; phase: number; batch: number; part: LibraryPart }): void;
+  /** What merging all that was staged would do, without doing it. */
+  planImport(importId: string): ImportPlan;
+  /** Merges all that was staged, in one transaction. `both`: of versions in conflict the other is kept as well. */
+  commitImport(argument: { importId: string; onConflict: 'keep' | 'both' }): ImportCounts;
+  /** Forgets what was staged. */
+  discardImport(importId: string): void;
+  /** Undoes a merge of the last day: what it brought goes into the bin, but for what the reader changed since. */
+  undoImport(importId: string): void;
   getSettings(): Settings;
   /** Replaces the settings given, and keeps the others. */
   putSettings(changed: ChangedSettings): void;
@@ -135,4 +149,19 @@ export interface MergeCounts {
   added: number;
   updated: number;
   same: number;
+}
+
+/** The same of an import; `conflicting`: annotations with other words here and there, of which neither is later. */
+export interface ImportCounts extends MergeCounts {
+  conflicting: number;
+}
+
+/** What an import would do. */
+export interface ImportPlan extends ImportCounts {
+  /** Of the annotations, those whose article is not here: they show as soon as it is saved. */
+  waiting: number;
+  /** Annotations of phase 2 that find no article, and are left out. */
+  strays: number;
+  /** Some of the annotations in conflict: the one that is here, and the other. */
+  conflicts: { kept: Annotation; given: Annotation }[];
 }

@@ -1,5 +1,6 @@
 import { type Annotation, noteText } from '../model/annotation.ts';
 import { hashText } from '../model/hash-text.ts';
+import { toUuid } from '../model/to-uuid.ts';
 import type { ArticleCard } from '../model/saved-article.ts';
 
 /*
@@ -8,6 +9,7 @@ import type { ArticleCard } from '../model/saved-article.ts';
 
 /** `conflicting`: two versions with other words, of which neither is later. */
 export type Outcome = 'added' | 'updated' | 'same' | 'conflicting';
+export type Counts = Record<Outcome, number>;
 
 /** What of an article a merge may change, and by which wordings are told apart. */
 export type ArticleFacts = Pick<ArticleCard, 'tags' | 'savedAt' | 'deletedAt' | 'revision'>;
@@ -93,6 +95,12 @@ export function replaceAnnotation(kept: Annotation, given: Annotation): Annotati
   if (!isLesser || quoteOf(kept) !== quoteOf(given)) return given;
   const { target, revision, paragraphHash, secids, figures } = kept;
   return { ...given, target, revision, paragraphHash, secids, figures, colour: given.colour ?? kept.colour };
+}
+
+/** The other of two annotations in conflict, under an id of its own that is always the same for its words. */
+export function conflictCopy(given: Annotation): Annotation {
+  const { content, colour } = toAnnotationFacts(given);
+  return { ...given, id: toUuid(`${given.id}\n${content}\n${colour ?? ''}`) };
 }
 
 function quoteOf({ target }: Annotation): string | null {

@@ -2,10 +2,11 @@ import type { Annotation } from '../model/annotation.ts';
 import type { LibraryPart } from '../model/library-part.ts';
 import { toRevision } from '../model/revision.ts';
 import type { SavedArticle } from '../model/saved-article.ts';
-import { toUuid } from '../model/to-uuid.ts';
 import { countNotes } from './annotations.ts';
 import { addArticle } from './articles.ts';
 import {
+  conflictCopy,
+  type Counts,
   decideAnnotation,
   decideArticle,
   isReworded,
@@ -25,8 +26,8 @@ import { mergeVerdicts } from './verdicts.ts';
  */
 export type OnConflict = 'keep' | 'both';
 
-export type Counts = Record<Outcome, number>;
-export type Changes = Omit<MergeUndo, 'importId' | 'order' | 'mergedAt'>;
+/** What it takes to undo a merge. */
+export type Changes = Omit<MergeUndo, 'importId' | 'order' | 'mergedAt' | 'counts' | 'articleIds'>;
 
 export const noCounts = (): Counts => ({ added: 0, updated: 0, same: 0, conflicting: 0 });
 export const noChanges = (): Changes => ({
@@ -124,11 +125,8 @@ async function mergeAnnotation(
     if (kept.articleId !== merged.articleId) await countNotes(transaction, kept.articleId);
   }
   if (outcome === 'conflicting' && onConflict === 'both') {
-    const { content, colour } = toAnnotationFacts(given);
-    const copy = { ...given, id: toUuid(`${given.id}\n${content}\n${colour ?? ''}`) };
-    const again = await mergeAnnotation(transaction, copy, 'keep', changes);
-    // The second time the copy is there already, and so nothing is in conflict any more.
-    return again === 'same' ? 'same' : 'conflicting';
+    const again = await mergeAnnotation(transaction, conflictCopy(given), 'keep', changes);
+    return again === 'added' ? 'conflicting' : again;
   }
   return outcome;
 }

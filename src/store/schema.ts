@@ -6,7 +6,7 @@ import type { ArticleCard } from '../model/saved-article.ts';
 import type { Revision } from '../model/revision.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Verdict, VerdictKey } from '../model/verdict.ts';
-import type { ArticleFacts } from './merge-decisions.ts';
+import type { ArticleFacts, Counts } from './merge-decisions.ts';
 
 /** The part of an article that lists do not need; `id` is the article's. */
 export type Body = Pick<
@@ -58,11 +58,14 @@ export interface StagedPart {
   part: LibraryPart;
 }
 
-/** What a merge changed, so that it can be undone; one for each part of the import. */
+/** What a merge did, so that it can be told and undone; one for each part of the import. */
 export interface MergeUndo {
   importId: string;
   order: number;
   mergedAt: string;
+  counts: Counts;
+  /** Of the articles that it brought or changed, or whose annotations it did. */
+  articleIds: string[];
   /** `modified` is the time of what the merge wrote: what the reader changed since is theirs. */
   addedArticles: string[];
   addedAnnotations: { id: string; modified: string }[];

@@ -1,0 +1,124 @@
+import type { Annotation } from '../model/annotation.ts';
+import type { SavedArticle } from '../model/saved-article.ts';
+import type { Verdict } from '../model/verdict.ts';
+import {
+  type AnnotationFacts,
+  type ArticleFacts,
+  conflictCopy,
+  type Counts,
+  decideAnnotation,
+  decideArticle,
+  isReworded,
+  type Outcome,
+  toAnnotationFacts,
+} from './merge-decisions.ts';
+import { noCounts } from './merge-library.ts';
+import type { Database, Reading, StagedPart } from './schema.ts';
+import { partsOf } from './stage-import.ts';
+import { read } from './transact.ts';
+
+/** What a merge would do. */
+export interface ImportPlan extends Counts {
+  /** Of the annotations, those whose article is not here: they show when it is saved. */
+  waiting: number;
+  /** Annotations of phase 2 that find no article, and are left out. */
+  strays: number;
+  /** The first of the annotations in conflict: the one that is here, and the other. */
+  conflicts: { kept: Annotation; given: Annotation }[];
+}
+
+/** How many conflicts are shown; a reader who has more of them decides by these. */
+const shownConflicts = 10;
+
+/** What merging a staged import would do, without doing it; where versions are in conflict, if both are kept. */
+export function planImport(database: Database, importId: string): Promise<ImportPlan> {
+  return read(database, async (transaction) => {
+    const shelf = new Shelf(transaction);
+    let cursor = await transaction.objectStore('staged').openCursor(partsOf(importId));
+    while (cursor) {
+      await shelf.plan(cursor.value);
+      cursor = await cursor.continue();
+    }
+    return shelf.toPlan();
+  });
+}
+
+/** The library as it would be after what was planned so far. Of what is planned it remembers facts only, not the things. */
+class Shelf {
+  readonly #transaction: Reading;
+  readonly #articles = new Map<string, ArticleFacts>();
+  readonly #annotations = new Map<string, AnnotationFacts>();
+  readonly #others = new Set<string>();
+  readonly #lonely = new Map<string, number>();
+  readonly #plan: ImportPlan = { ...noCounts(), waiting: 0, strays: 0, conflicts: [] };
+
+  constructor(transaction: Reading) {
+    this.#transaction = transaction;
+  }
+
+  async plan({ phase, part }: StagedPart): Promise<void> {
+    for (const verdict of part.verdicts) this.#plan[await this.#planVerdict(verdict)] += 1;
+    for (const article of part.articles) this.#plan[await this.#planArticle(article)] += 1;
+    for (const annotation of part.annotations) {
+      if (phase === 2 && !(await this.#article(annotation.articleId))) this.#plan.strays += 1;
+      else this.#plan[await this.#planAnnotation(annotation)] += 1;
+    }
+    for (const { articleId, revision } of part.revisions)
+      this.#plan[await this.#planRevision(articleId, revision)] += 1;
+  }
+
+  toPlan(): ImportPlan {
+    // The article of an annotation may have come later.
+    const lonely = [...this.#lonely].filter(([articleId]) => !this.#articles.has(articleId));
+    return { ...this.#plan, waiting: lonely.reduce((sum, [, count]) => sum + count, 0) };
+  }
+
+  async #article(id: string): Promise<ArticleFacts | undefined> {
+    return this.#articles.get(id) ?? (await this.#transaction.objectStore('articles').get(id));
+  }
+
+  async #planArticle(article: SavedArticle): Promise<Outcome> {
+    const kept = await this.#article(article.id);
+    const { outcome, facts } = decideArticle(kept, article);
+    this.#articles.set(article.id, facts);
+    const isNewWording =
+      isReworded(kept, article) && (await this.#planRevision(article.id, article.revision)) === 'added';
+    return outcome === 'same' && isNewWording ? 'updated' : outcome;
+  }
+
+  async #planAnnotation(given: Annotation, isCopy = false): Promise<Outcome> {
+    const stored = await this.#transaction.objectStore('annotations').get(given.id);
+    const kept = this.#annotations.get(given.id) ?? (stored && toAnnotationFacts(stored));
+    const facts = toAnnotationFacts(given);
+    const { outcome, stays, deleted } = decideAnnotation(kept, facts);
+    this.#annotations.set(given.id, { ...(stays === 'given' || !kept ? facts : kept), deleted });
+    if (outcome === 'added' && !isCopy && !(await this.#article(given.articleId)))
+      this.#lonely.set(given.articleId, (this.#lonely.get(given.articleId) ?? 0) + 1);
+    if (outcome !== 'conflicting') return outcome;
+    if (isCopy) return outcome;
+    const again = await this.#planAnnotation(conflictCopy(given), true);
+    if (again !== 'added') return again;
+    if (stored && this.#plan.conflicts.length < shownConflicts)
+      this.#plan.conflicts.push({ kept: stored, given });
+    return outcome;
+  }
+
+  async #planVerdict({ secid, surface, articleId }: Verdict): Promise<Outcome> {
+    const key: [string, string, string] = [secid, surface, articleId ?? ''];
+    const isHere = (await this.#transaction.objectStore('verdicts').getKey(key)) !== undefined;
+    return this.#enter(['verdict', ...key], isHere);
+  }
+
+  async #planRevision(articleId: string, revision: string): Promise<Outcome> {
+    const key: [string, string] = [articleId, revision];
+    const isHere = (await this.#transaction.objectStore('revisions').getKey(key)) !== undefined;
+    return this.#enter(['revision', ...key], isHere);
+  }
+
+  #enter(key: string[], isHere: boolean): Outcome {
+    const name = JSON.stringify(key);
+    if (isHere || this.#others.has(name)) return 'same';
+    this.#others.add(name);
+    return 'added';
+  }
+}
