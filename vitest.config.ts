@@ -31,6 +31,8 @@ export default defineConfig({
             'fflate',
             'papaparse',
             'axe-core',
+            'diff/lib/diff/array.js',
+            'fast-check',
           ],
           // Always replaced by test/fake-browser.ts, which is no CommonJS module and is not to be imported as one.
           exclude: ['webextension-polyfill'],

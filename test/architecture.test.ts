@@ -21,7 +21,7 @@ const table: Record<string, Allowance> = {
     packages: ['webextension-polyfill'],
   },
   extract: { folders: ['model'], packages: [] },
-  anchor: { folders: ['model'], packages: [] },
+  anchor: { folders: ['model'], packages: ['diff'] },
   search: { folders: ['model'], packages: [] },
   export: { folders: ['model'], packages: ['fflate', 'papaparse'] },
   import: { folders: ['model'], packages: ['papaparse', 'valibot'] },
