@@ -8,6 +8,7 @@ import { readText } from './read-text.ts';
 import type { BodyText } from './read-text.ts';
 import { findEastmoneyArticle } from './sites/eastmoney.ts';
 import { findMirrorArticle } from './sites/mirror.ts';
+import { toArticleId } from './to-article-id.ts';
 
 /** What a page says, and which of its text nodes carry the text; for whoever paints. */
 export interface ReadPage {
@@ -62,6 +63,6 @@ function toArticleText(
  * page that tells no address has its file's name for one, and many are called index.html: there the text counts too.
  */
 function articleId(originalUrl: string | null, url: string, text: string): string {
-  const known = parseArticleAddress(originalUrl ?? '') ?? parseArticleAddress(url);
-  return known?.id ?? hashText(url.startsWith('file:') ? `${url}\n${text}` : url.replace(/#.*$/, ''));
+  const known = parseArticleAddress(originalUrl ?? '');
+  return known?.id ?? (url.startsWith('file:') ? hashText(`${url}\n${text}`) : toArticleId(url));
 }

@@ -46,6 +46,6 @@ export const hypothesis: JsonFormat = {
       },
       context,
     );
-    return [{ kind: 'annotation', annotation }];
+    return [{ kind: 'annotation', annotation, foreign: true }];
   },
 };

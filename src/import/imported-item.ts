@@ -5,10 +5,13 @@ import type { Verdict } from '../model/verdict.ts';
 import { ImportError, type ImportFailure } from './import-error.ts';
 import { InvalidValueError } from '../model/parse-value.ts';
 
-/** One thing that a file holds, in the model's terms; or why it is none, and where in the file it stands. */
+/**
+ * One thing that a file holds, in the model's terms; or why it is none, and where in the file it stands. `foreign` is an
+ * annotation that another tool made: of any page of the web, not only of those that we read.
+ */
 export type ImportedItem =
   | { kind: 'article'; article: SavedArticle }
-  | { kind: 'annotation'; annotation: Annotation }
+  | { kind: 'annotation'; annotation: Annotation; foreign?: true }
   | { kind: 'verdict'; verdict: Verdict }
   | { kind: 'revision'; revision: Revision }
   | { kind: 'refused'; reason: ImportFailure; where: string };

@@ -69,7 +69,9 @@ function readAnnotation(value: unknown, settings: ImportContext): ImportedItem[]
     ...(modified !== undefined && { modified }),
   };
   const annotation = toImportedAnnotation(foreign, settings);
-  return [{ kind: 'annotation', annotation: { ...annotation, id: ownId(id) ?? annotation.id } }];
+  return [
+    { kind: 'annotation', annotation: { ...annotation, id: ownId(id) ?? annotation.id }, foreign: true },
+  ];
 }
 
 /** Of a body without a purpose the standard says nothing; it is taken for words about the passage. */

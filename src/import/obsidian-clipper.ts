@@ -20,7 +20,7 @@ const Record = v.object({
 
 const Page = v.object({
   url: v.string(),
-  highlights: v.array(Highlight),
+  highlights: v.array(v.unknown()),
   data: v.optional(v.array(Record), []),
 });
 
@@ -30,8 +30,9 @@ export const obsidianClipper: JsonFormat = {
     isArray && v.is(v.looseObject({ url: v.string(), highlights: v.array(v.unknown()) }), first),
   read({ value, where }, context) {
     const { url, highlights, data } = parseValue(Page, value);
-    return highlights.flatMap(({ text, timestamp, notes }, index) =>
+    return highlights.flatMap((highlight, index) =>
       refuseOnError(`${where}.highlights.${index}`, (): ImportedItem[] => {
+        const { text, timestamp, notes } = parseValue(Highlight, highlight);
         const record = data.find(
           ({ id, content }) => Number(id) === Date.parse(timestamp ?? '') && content === text,
         );
@@ -51,7 +52,7 @@ export const obsidianClipper: JsonFormat = {
           },
           context,
         );
-        return [{ kind: 'annotation', annotation }];
+        return [{ kind: 'annotation', annotation, foreign: true }];
       }),
     );
   },

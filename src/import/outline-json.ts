@@ -1,5 +1,4 @@
 import { ImportError } from './import-error.ts';
-import { readChunks } from './read-chunks.ts';
 import { createJsonSplitter, type JsonPiece, maxLength } from './split-json.ts';
 
 /** What a JSON file looks like from afar, enough to tell whose it is. */
@@ -18,10 +17,10 @@ export interface JsonOutline {
 /** The length up to which a value may tell the format, in UTF-16 units. */
 const shortLength = 20_000;
 
-/** Reads a JSON file once through, without keeping what is in it. Throws ImportError where it is no JSON. */
-export async function outlineJson(file: Blob): Promise<JsonOutline> {
+/** Reads a JSON text once through, without keeping what is in it. Throws ImportError where it is no JSON. */
+export async function outlineJson(text: AsyncIterable<string>): Promise<JsonOutline> {
   const outline: JsonOutline = { isArray: false, values: {}, firsts: {}, first: undefined, count: 0 };
-  for await (const piece of readPieces(file)) {
+  for await (const piece of readPieces(text)) {
     outline.count += 1;
     const { key, index } = piece;
     outline.isArray ||= key === null;
@@ -34,21 +33,21 @@ export async function outlineJson(file: Blob): Promise<JsonOutline> {
   return outline;
 }
 
-/** The pieces of a JSON file, one by one. Throws ImportError where it is no JSON. */
-export async function* readPieces(file: Blob): AsyncGenerator<JsonPiece> {
+/** The pieces of a JSON text, one by one. Throws ImportError where it is no JSON. */
+export async function* readPieces(text: AsyncIterable<string>): AsyncGenerator<JsonPiece> {
   const splitter = createJsonSplitter();
-  for await (const text of readChunks(file)) yield* splitter.push(text);
+  for await (const chunk of text) yield* splitter.push(chunk);
   splitter.end();
 }
 
-/** A JSON file as one piece. */
-export async function* readWhole(file: Blob): AsyncGenerator<JsonPiece> {
-  let text = '';
-  for await (const chunk of readChunks(file)) {
-    text += chunk;
-    if (text.length > maxLength) throw new ImportError('too-large');
+/** A JSON text as one piece. Throws ImportError when it is too long. */
+export async function* readWhole(text: AsyncIterable<string>): AsyncGenerator<JsonPiece> {
+  let whole = '';
+  for await (const chunk of text) {
+    whole += chunk;
+    if (whole.length > maxLength) throw new ImportError('too-large');
   }
-  yield { key: null, index: null, text };
+  yield { key: null, index: null, text: whole };
 }
 
 /** The value of a piece, undefined where it is too long. Throws ImportError. */

@@ -25,7 +25,7 @@ export function parseReadwiseCsv(text: string, context: ImportContext): Imported
   return rows.slice(1).flatMap((row, index) => {
     const cell = (wanted: string[]) => withoutGuard(row[placeOf(wanted)] ?? '');
     return refuseOnError(String(index + 2), () => [
-      { kind: 'annotation', annotation: toAnnotation(cell, context) },
+      { kind: 'annotation', annotation: toAnnotation(cell, context), foreign: true },
     ]);
   });
 }

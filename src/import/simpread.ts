@@ -43,7 +43,7 @@ export const simpRead: JsonFormat = {
     };
     const hasNote = onPage.note.trim() !== '' || onPage.tags.length > 0;
     const items: ImportedItem[] = hasNote
-      ? [{ kind: 'annotation', annotation: toImportedAnnotation(onPage, context) }]
+      ? [{ kind: 'annotation', annotation: toImportedAnnotation(onPage, context), foreign: true }]
       : [];
     const marks = (annotations ?? []).flatMap((mark, index) =>
       refuseOnError(`${where}.annotations.${index}`, (): ImportedItem[] => {
@@ -59,7 +59,7 @@ export const simpRead: JsonFormat = {
           tags: labels ?? [],
           created: id,
         };
-        return [{ kind: 'annotation', annotation: toImportedAnnotation(made, context) }];
+        return [{ kind: 'annotation', annotation: toImportedAnnotation(made, context), foreign: true }];
       }),
     );
     return [...items, ...marks];

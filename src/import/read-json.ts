@@ -11,14 +11,18 @@ import { tickermark } from './tickermark.ts';
 const formats: JsonFormat[] = [tickermark, hypothesis, simpRead, jsonLd, obsidianClipper];
 
 /**
- * What a JSON file of any format that we know holds, one by one: the file is read twice, first to see whose it is and
- * whether it is whole, and never held as a whole. What is broken in it is refused on its own. Throws ImportError.
+ * What a JSON text of any format that we know holds, one by one. `read` gives the text from its beginning: it is read
+ * twice, first to see whose it is and whether it is whole, and never held as a whole. What is broken in it is refused on
+ * its own. Throws ImportError.
  */
-export async function* readJsonFile(file: Blob, context: ImportContext): AsyncGenerator<ImportedItem> {
-  const outline = await outlineJson(file);
+export async function* readJson(
+  read: () => AsyncIterable<string>,
+  context: ImportContext,
+): AsyncGenerator<ImportedItem> {
+  const outline = await outlineJson(read());
   const format = formats.find(({ matches }) => matches(outline));
   if (!format) throw new ImportError('unknown-format');
-  const pieces = format.isSingle?.(outline) === true ? readWhole(file) : readPieces(file);
+  const pieces = format.isSingle?.(outline) === true ? readWhole(read()) : readPieces(read());
   for await (const piece of pieces) {
     const where = placeOf(piece);
     if (piece.text === null) yield { kind: 'refused', reason: 'too-large', where };
