@@ -11,7 +11,7 @@ import { putDraft } from '../store/drafts.ts';
 import { mergeLibrary } from '../store/merge-library.ts';
 import { countArticlesNaming } from '../store/occurrences.ts';
 import { openStore } from '../store/open-store.ts';
-import { listVerdicts, putVerdict, removeVerdict } from '../store/verdicts.ts';
+import { listVerdicts, putVerdicts, removeVerdicts } from '../store/verdicts.ts';
 import { getArticle, listArticles } from '../store/read-library.ts';
 import { getSettings, putSettings } from '../store/settings.ts';
 import { announce } from './announce.ts';
@@ -89,11 +89,11 @@ export const libraryHandlers: Handlers<LibraryRequests> = {
     const { articleId, text } = parseArgument.putDraft(argument);
     await putDraft(await openStore(), articleId, text);
   },
-  async putVerdict(argument) {
-    await putVerdict(await openStore(), parseArgument.putVerdict(argument));
+  async putVerdicts(argument) {
+    await putVerdicts(await openStore(), parseArgument.putVerdicts(argument));
   },
-  async removeVerdict(argument) {
-    await removeVerdict(await openStore(), parseArgument.removeVerdict(argument));
+  async removeVerdicts(argument) {
+    await removeVerdicts(await openStore(), parseArgument.removeVerdicts(argument));
   },
   async listVerdicts() {
     return listVerdicts(await openStore());

@@ -1,6 +1,6 @@
 import { t } from '../locale/translate.ts';
 import { askBackground } from '../messaging/ask.ts';
-import { rejectSecurity, takeBackSecurity } from '../messaging/judge.ts';
+import { rejectSecurity, takeBackSecurity } from '../messaging/reject-security.ts';
 import { type Annotation, noteText, toNote, withNoteText } from '../model/annotation.ts';
 import type { NamedSecurity } from '../model/list-securities.ts';
 import type { SavedArticle } from '../model/saved-article.ts';

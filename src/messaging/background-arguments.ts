@@ -52,8 +52,8 @@ export const parseArgument = {
   listBin: () => undefined,
   listArticles: parser(Ids),
   putDraft: parser(v.object({ articleId: v.string(), text: v.string() })),
-  putVerdict: parser(Verdict),
-  removeVerdict: parser(v.omit(Verdict, ['at'])),
+  putVerdicts: parser(v.array(Verdict)),
+  removeVerdicts: parser(v.array(v.omit(Verdict, ['at']))),
   listVerdicts: () => undefined,
   mergeLibrary: parser(Part),
   stageImport: parser(

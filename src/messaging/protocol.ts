@@ -78,9 +78,9 @@ export interface LibraryRequests {
    */
   putDraft(argument: { articleId: string; text: string }): void;
   /** Keeps the reader's word that words name no such security; saved articles that it is about follow at once. */
-  putVerdict(verdict: Verdict): void;
+  putVerdicts(verdicts: Verdict[]): void;
   /** Takes that word back. */
-  removeVerdict(key: VerdictKey): void;
+  removeVerdicts(keys: VerdictKey[]): void;
   /** Every such word. */
   listVerdicts(): Verdict[];
   /** Adds what is not here yet, in one transaction; of two versions of an annotation the later `modified` stays. */

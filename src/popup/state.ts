@@ -4,7 +4,7 @@ import { explainError } from '../locale/explain-error.ts';
 import { t } from '../locale/translate.ts';
 import { AskError } from '../messaging/ask-error.ts';
 import { askBackground, askTab } from '../messaging/ask.ts';
-import { rejectSecurity, takeBackSecurity } from '../messaging/judge.ts';
+import { rejectSecurity, takeBackSecurity } from '../messaging/reject-security.ts';
 import { parsePageReading } from '../messaging/parse-page-reading.ts';
 import type { PageReading } from '../messaging/protocol.ts';
 import { type Annotation, noteText, toNote } from '../model/annotation.ts';

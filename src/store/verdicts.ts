@@ -7,20 +7,17 @@ import { putOccurrences, removeOccurrences } from './occurrences.ts';
 import type { Database, StoredVerdict, Writing } from './schema.ts';
 import { write } from './transact.ts';
 
-/** Keeps a verdict, and brings every saved article that it is about into line, in the bin as well. */
-export function putVerdict(database: Database, verdict: Verdict): Promise<void> {
+/** Keeps verdicts, and brings every saved article that they are about into line, in the bin as well. */
+export function putVerdicts(database: Database, verdicts: Verdict[]): Promise<void> {
   return write(database, async (transaction) => {
-    await transaction.objectStore('verdicts').put(toStored(verdict));
-    await rejudge(transaction, [verdict]);
+    for (const verdict of verdicts) await transaction.objectStore('verdicts').put(toStored(verdict));
+    await rejudge(transaction, verdicts);
   });
 }
 
-/** Takes a verdict back; the articles that it was about are as if it had never been. */
-export function removeVerdict(database: Database, key: VerdictKey): Promise<void> {
-  return write(database, async (transaction) => {
-    await transaction.objectStore('verdicts').delete(keyOf(key));
-    await rejudge(transaction, [key]);
-  });
+/** Takes verdicts back; the articles that they were about are as if they had never been. */
+export function removeVerdicts(database: Database, keys: VerdictKey[]): Promise<void> {
+  return write(database, (transaction) => deleteVerdicts(transaction, keys));
 }
 
 /** Every verdict, in the order of their securities. */
@@ -59,7 +56,8 @@ export async function deleteVerdicts(transaction: Writing, keys: VerdictKey[]): 
  */
 async function rejudge(transaction: Writing, keys: VerdictKey[]): Promise<void> {
   if (keys.length === 0) return;
-  const only = keys.length === 1 ? keys[0]?.articleId : null;
+  const [first, ...others] = new Set(keys.map(({ articleId }) => articleId));
+  const only = others.length === 0 ? (first ?? undefined) : undefined; // undefined: every body
   let cursor = await transaction.objectStore('bodies').openCursor(only);
   while (cursor) {
     const { id, mentions } = cursor.value;

@@ -12,7 +12,7 @@ import { listArticles } from '../../src/store/read-library.ts';
 import type { Database } from '../../src/store/schema.ts';
 import { discardImport, purgeImports, stageImport } from '../../src/store/stage-import.ts';
 import { undoImport } from '../../src/store/undo-import.ts';
-import { listVerdicts, putVerdict } from '../../src/store/verdicts.ts';
+import { listVerdicts, putVerdicts } from '../../src/store/verdicts.ts';
 import { libraryPart, twoVersions } from '../invent-library.ts';
 import { toAnnotation, toArticle, toSavedArticle } from '../sample-article.ts';
 
@@ -187,7 +187,7 @@ describe('undo', () => {
   test('leaves the library as it was before', async () => {
     const here = toSavedArticle({ tags: ['能源'] });
     await bring({ articles: [here, toSavedArticle({ id: 'binned' })], annotations: [toAnnotation()] });
-    await putVerdict(database, { ...verdict, surface: '电池', secid: '90.BK1033' });
+    await putVerdicts(database, [{ ...verdict, surface: '电池', secid: '90.BK1033' }]);
     await removeArticles(database, ['binned']);
     const before = await everything();
 

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { listRejected, listSecurities } from '../../src/model/list-securities.ts';
 import { listCards, removeArticles, restoreArticles, saveArticle } from '../../src/store/articles.ts';
 import { mergeLibrary } from '../../src/store/merge-library.ts';
@@ -7,7 +7,7 @@ import { countArticlesNaming } from '../../src/store/occurrences.ts';
 import { createStoreOpener } from '../../src/store/open-store.ts';
 import { getArticle, listArticles } from '../../src/store/read-library.ts';
 import type { Database } from '../../src/store/schema.ts';
-import { listVerdicts, putVerdict, removeVerdict } from '../../src/store/verdicts.ts';
+import { listVerdicts, putVerdicts, removeVerdicts } from '../../src/store/verdicts.ts';
 import { toArticle } from '../sample-article.ts';
 
 const secid = '90.BK1033';
@@ -38,7 +38,7 @@ const everything = async () => ({
 });
 
 test('"not this one" holds in its article alone', async () => {
-  await putVerdict(database, { ...always, articleId: 'one' });
+  await putVerdicts(database, [{ ...always, articleId: 'one' }]);
   expect(await namesOf('one')).toEqual(['东方国信']);
   expect(await namesOf('other')).toEqual(['东方国信', '电池']);
   expect(await countArticlesNaming(database, secid, '')).toBe(1);
@@ -46,7 +46,7 @@ test('"not this one" holds in its article alone', async () => {
 
 test('"never this one" holds in every article, those in the bin and those to come', async () => {
   await removeArticles(database, ['other']);
-  await putVerdict(database, always);
+  await putVerdicts(database, [always]);
   await restoreArticles(database, ['other']);
   await saveArticle(database, toArticle({ id: 'later' }));
   for (const id of ['one', 'other', 'later']) expect(await namesOf(id)).toEqual(['东方国信']);
@@ -57,17 +57,36 @@ test('"never this one" holds in every article, those in the bin and those to com
 
 test('what was rejected is still there, and taken back everything is as before', async () => {
   const before = await everything();
-  await putVerdict(database, always);
+  await putVerdicts(database, [always]);
   const { saved } = await getArticle(database, 'one');
   expect(saved && listRejected(saved).map(({ name }) => name)).toEqual(['电池']);
-  await removeVerdict(database, { secid, surface, articleId: null });
+  await removeVerdicts(database, [{ secid, surface, articleId: null }]);
   expect(await everything()).toEqual(before);
   expect(await listVerdicts(database)).toEqual([]);
 });
 
 test('other words for the same security stay', async () => {
-  await putVerdict(database, { ...always, surface: '锂电' });
+  await putVerdicts(database, [{ ...always, surface: '锂电' }]);
   expect(await namesOf('one')).toEqual(['东方国信', '电池']);
+});
+
+test('several words are judged in one pass over the library, in one article without a pass', async () => {
+  const passes = vi.spyOn(IDBObjectStore.prototype, 'openCursor');
+  const words = [always, { ...always, secid: '0.300166', surface: '东方国信' }];
+  await putVerdicts(database, words);
+  expect(await namesOf('one')).toEqual([]);
+  expect(await namesOf('other')).toEqual([]);
+  await removeVerdicts(database, words);
+  expect(await namesOf('other')).toEqual(['东方国信', '电池']);
+  expect(passes.mock.calls).toEqual([[undefined], [undefined]]);
+  passes.mockClear();
+  await putVerdicts(
+    database,
+    words.map((word) => ({ ...word, articleId: 'one' })),
+  );
+  expect(await namesOf('one')).toEqual([]);
+  expect(passes.mock.calls).toEqual([['one']]);
+  passes.mockRestore();
 });
 
 test('verdicts merge once', async () => {

@@ -4,13 +4,17 @@ import { askBackground } from './ask.ts';
 
 /** Keeps that a security's mentions do not name it, in one article or (`articleId` null) anywhere. */
 export async function rejectSecurity(security: NamedSecurity, articleId: string | null): Promise<void> {
-  for (const verdict of toVerdicts(security, articleId)) await askBackground('putVerdict', verdict);
+  await askBackground('putVerdicts', toVerdicts(security, articleId));
 }
 
 /** Takes back what was said of a security's mentions, about this article and about all. */
 export async function takeBackSecurity(security: NamedSecurity, articleId: string): Promise<void> {
-  for (const { secid, surface } of toVerdicts(security, null)) {
-    await askBackground('removeVerdict', { secid, surface, articleId });
-    await askBackground('removeVerdict', { secid, surface, articleId: null });
-  }
+  const words = toVerdicts(security, null).map(({ secid, surface }) => ({ secid, surface }));
+  await askBackground(
+    'removeVerdicts',
+    words.flatMap((word) => [
+      { ...word, articleId },
+      { ...word, articleId: null },
+    ]),
+  );
 }
