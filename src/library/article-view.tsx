@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { formatMoment } from '../locale/format-time.ts';
 import { t } from '../locale/translate.ts';
+import type { Passage } from '../model/passage.ts';
+import type { Revision } from '../model/revision.ts';
 import type { SavedArticle } from '../model/saved-article.ts';
 import { ArticleFacts } from '../ui/article-facts.tsx';
 import { ArticleMeta } from '../ui/article-meta.tsx';
@@ -11,25 +13,32 @@ import { TagEditor } from '../ui/tag-editor.tsx';
 import { ExportBar } from './export-bar.tsx';
 import type { ExportFormat } from './file-actions.ts';
 import { NoteList, type NoteListProps } from './note-list.tsx';
-import { listHash } from './route.ts';
+import { RevisionPicker } from './revision-picker.tsx';
 import { SavedText, showInText } from './saved-text.tsx';
 import { ViewHeading } from './view-heading.tsx';
 import './article-view.css';
 
-interface ArticleViewProps extends NoteListProps, Judging {
+interface ArticleViewProps extends Omit<NoteListProps, 'onShow'>, Judging {
   article: SavedArticle;
+  revisions: Revision[];
+  /** The hash of the wording that is shown; null for the saved one. */
+  shownRevision: string | null;
+  onRevision: (revision: string | null) => void;
   isExporting: boolean;
   onTags: (tags: string[]) => void;
-  onDelete: () => void;
+  onDeleteArticle: () => void;
   onExport: (format: ExportFormat) => void;
 }
 
 /** One saved article: its notes, its text, and beside them what was read out of it. */
 export function ArticleView({
   article,
+  revisions,
+  shownRevision,
+  onRevision,
   isExporting,
   onTags,
-  onDelete,
+  onDeleteArticle,
   onExport,
   onReject,
   onTakeBack,
@@ -37,15 +46,16 @@ export function ArticleView({
 }: ArticleViewProps) {
   const title = article.title ?? t('untitled');
   const text = useRef<HTMLDivElement>(null);
+  const wording = revisions.find(({ revision }) => revision === shownRevision) ?? article;
+  const show = (passage: Passage) => {
+    if (text.current) showInText(text.current, wording.paragraphs, passage);
+  };
   useEffect(() => {
     document.title = `${title} · ${t('extensionName')}`;
     scrollTo(0, 0);
   }, [title]);
   return (
     <article class="article-view">
-      <nav>
-        <a href={listHash}>{t('backToLibrary')}</a>
-      </nav>
       <header class="article-view-head">
         <ViewHeading lang="zh-CN">{title}</ViewHeading>
         <ArticleMeta media={article.media} author={article.author} publishedAt={article.publishedAt} />
@@ -56,27 +66,23 @@ export function ArticleView({
         <TagEditor tags={article.tags} onChange={onTags} />
         <div class="toolbar">
           <ExportBar title={t('exportArticle')} isBusy={isExporting} onExport={onExport} />
-          <Button look="quiet" onClick={onDelete}>
+          <Button look="quiet" onClick={onDeleteArticle}>
             {t('deleteArticle')}
           </Button>
         </div>
       </header>
       <div class="article-view-notes">
-        <NoteList {...notes} />
+        <NoteList {...notes} onShow={show} />
       </div>
       <div class="article-view-facts">
-        <ArticleFacts
-          article={article}
-          onReject={onReject}
-          onTakeBack={onTakeBack}
-          onShow={(passage) => {
-            if (text.current) showInText(text.current, article.paragraphs, passage);
-          }}
-        />
+        <ArticleFacts article={article} onReject={onReject} onTakeBack={onTakeBack} onShow={show} />
       </div>
       <div class="article-view-text" ref={text}>
+        {revisions.length > 0 && (
+          <RevisionPicker article={article} revisions={revisions} shown={shownRevision} onPick={onRevision} />
+        )}
         <Section title={t('savedText')}>
-          <SavedText text={article.text} paragraphs={article.paragraphs} />
+          <SavedText text={wording.text} paragraphs={wording.paragraphs} placed={notes.placed} />
         </Section>
       </div>
     </article>

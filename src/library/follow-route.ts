@@ -1,6 +1,9 @@
-import { openArticle } from './article-actions.ts';
+import { onChange } from '../messaging/changes.ts';
+import { openArticle, refreshArticle } from './article-actions.ts';
+import { loadBin } from './bin-actions.ts';
 import { loadCards } from './list-actions.ts';
 import { parseRoute } from './route.ts';
+import { loadSettings } from './settings-actions.ts';
 import { route } from './state.ts';
 
 /** Loads what the address stands for, now and whenever it changes. */
@@ -11,13 +14,22 @@ export function followRoute(): void {
 
 function show(): void {
   route.value = parseRoute(location.hash);
-  if (route.value.view === 'list') void loadCards();
-  else void openArticle(route.value.id);
+  void loadSettings();
+  if (route.value.view === 'article') void openArticle(route.value.id);
+  else void refresh();
 }
 
-/** Loads the list anew when the page comes into sight again: meanwhile the popup may have saved something. */
-export function refreshWhenSeen(): void {
+/** Loads what is shown anew whenever the library was changed elsewhere: by a page, the popup, or another tab of this. */
+export function followChanges(): void {
+  onChange(() => void refresh());
+  // What was changed while this page was frozen or asleep was not heard.
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible' && route.value.view === 'list') void loadCards();
+    if (document.visibilityState === 'visible') void refresh();
   });
+}
+
+const loaders = { list: loadCards, article: refreshArticle, bin: loadBin, settings: loadSettings };
+
+function refresh(): Promise<void> {
+  return loaders[route.value.view]();
 }

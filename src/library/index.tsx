@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { setDocumentLanguage } from '../locale/language-tag.ts';
 import '../ui/base.css';
-import { followRoute, refreshWhenSeen } from './follow-route.ts';
+import { followChanges, followRoute } from './follow-route.ts';
 import { LibraryRoot } from './library-root.tsx';
 
 const root = document.getElementById('library');
@@ -10,4 +10,4 @@ if (!root) throw new Error('library.html has no #library');
 setDocumentLanguage();
 render(<LibraryRoot />, root);
 followRoute();
-refreshWhenSeen();
+followChanges();

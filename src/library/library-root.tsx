@@ -3,6 +3,13 @@ import { t } from '../locale/translate.ts';
 import { Message } from '../ui/message.tsx';
 import { Toast } from '../ui/toast.tsx';
 import * as articleActions from './article-actions.ts';
+import * as binActions from './bin-actions.ts';
+import { BinView } from './bin-view.tsx';
+import { LibraryNav } from './library-nav.tsx';
+import * as noteActions from './note-actions.ts';
+import { nameColours } from './settings-actions.ts';
+import { SettingsView } from './settings-view.tsx';
+import { defaultSettings } from '../model/settings.ts';
 import { ArticleView } from './article-view.tsx';
 import { exportArticles, importFiles } from './file-actions.ts';
 import * as listActions from './list-actions.ts';
@@ -18,7 +25,10 @@ export function LibraryRoot() {
   return (
     <div class="library" data-testid="library">
       {failure && <Message tone="alarm" text={failure.text} onRetry={failure.retry} />}
-      <main>{state.route.value.view === 'list' ? <List /> : <Opened />}</main>
+      <LibraryNav view={state.route.value.view} />
+      <main>
+        <View />
+      </main>
       <Toast
         toast={state.toast.value}
         onClose={() => {
@@ -27,6 +37,27 @@ export function LibraryRoot() {
       />
     </div>
   );
+}
+
+function View() {
+  switch (state.route.value.view) {
+    case 'list':
+      return <List />;
+    case 'article':
+      return <Opened />;
+    case 'bin':
+      return (
+        <BinView
+          bin={state.bin.value}
+          onRestoreArticle={(id) => void binActions.restoreArticle(id)}
+          onRestoreAnnotation={(id) => void binActions.restoreAnnotation(id)}
+        />
+      );
+    case 'settings':
+      return (
+        <SettingsView settings={state.settings.value} onColourNames={(names) => void nameColours(names)} />
+      );
+  }
 }
 
 function List() {
@@ -61,24 +92,25 @@ function Opened() {
   const opened = state.opened.value;
   if (opened.state === 'loading') return null;
   if (opened.state === 'missing') return <Missing />;
-  const { article, annotations } = opened;
+  const { article, revisions } = opened;
   return (
     <ArticleView
       key={article.id}
       article={article}
-      annotations={annotations}
+      revisions={revisions}
+      shownRevision={state.shownRevision.value}
+      onRevision={articleActions.showRevision}
+      placed={state.placed.value}
+      colourNames={(state.settings.value ?? defaultSettings).colourNames}
       draft={state.draft.value}
-      edit={state.edit.value}
       isExporting={state.busy.value === 'export'}
       onTags={(tags) => void articleActions.changeTags(tags)}
-      onDraft={(text) => void articleActions.writeDraft(text)}
-      onSaveNote={() => void articleActions.saveNote()}
-      onEdit={(annotation) => void articleActions.startEdit(annotation)}
-      onEditInput={(text) => void articleActions.writeEdit(text)}
-      onSaveEdit={() => void articleActions.saveEdit()}
-      onCancelEdit={() => void articleActions.cancelEdit()}
-      onDeleteNote={(annotation) => void articleActions.removeNote(annotation)}
-      onDelete={() => void listActions.removeArticles([article.id])}
+      onDraft={(text) => void noteActions.writeDraft(text)}
+      onSaveNote={() => void noteActions.saveNote()}
+      onChange={(annotation) => void noteActions.changeAnnotation(annotation)}
+      onChanged={(before) => void noteActions.finishChange(before)}
+      onDelete={(annotation) => void noteActions.removeAnnotation(annotation)}
+      onDeleteArticle={() => void listActions.removeArticles([article.id])}
       onExport={(format) => void exportArticles(format, [article.id])}
       onReject={(security, where) => void articleActions.reject(security, where)}
       onTakeBack={(security) => void articleActions.takeBack(security)}

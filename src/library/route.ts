@@ -1,10 +1,19 @@
-/** Where in the library one is: the list, or one article. */
-export type Route = { view: 'list' } | { view: 'article'; id: string };
+/** Where in the library one is: a list, or one article. */
+export type Route =
+  { view: 'list' } | { view: 'article'; id: string } | { view: 'bin' } | { view: 'settings' };
 
 const articlePattern = /^#\/article\/(.+)$/;
 
+/** The hash that leads to the list. */
+export const listHash = '#/';
+/** The hashes of the other views that are one page each. */
+export const binHash = '#/bin';
+export const settingsHash = '#/settings';
+
 /** The place that an address's hash stands for; the list for anything unknown. */
 export function parseRoute(hash: string): Route {
+  if (hash === binHash) return { view: 'bin' };
+  if (hash === settingsHash) return { view: 'settings' };
   const id = articlePattern.exec(hash)?.[1];
   if (id === undefined) return { view: 'list' };
   try {
@@ -19,6 +28,3 @@ export function parseRoute(hash: string): Route {
 export function toArticleHash(id: string): string {
   return `#/article/${encodeURIComponent(id)}`;
 }
-
-/** The hash that leads to the list. */
-export const listHash = '#/';

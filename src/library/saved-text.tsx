@@ -1,16 +1,47 @@
 import type { Paragraph } from '../model/article.ts';
+import { toColour } from '../model/colour.ts';
 import type { Passage } from '../model/passage.ts';
+import type { PlacedAnnotation } from '../model/placed-annotation.ts';
+import { type TextPiece, toTextPieces } from './to-text-pieces.ts';
 
-/** The article's words as they were saved. */
-export function SavedText({ text, paragraphs }: { text: string; paragraphs: Paragraph[] }) {
+interface SavedTextProps {
+  text: string;
+  paragraphs: Paragraph[];
+  placed: PlacedAnnotation[];
+}
+
+/** The article's words as they were saved, with what the reader marked in them. */
+export function SavedText({ text, paragraphs, placed }: SavedTextProps) {
   return (
     <div class="saved-text" lang="zh-CN">
-      {paragraphs.map(({ start, end, heading }) => (
-        <p key={start} class={heading ? 'saved-text-heading' : undefined} data-start={start} tabIndex={-1}>
-          {text.slice(start, end)}
+      {paragraphs.map((paragraph) => (
+        <p
+          key={paragraph.start}
+          class={paragraph.heading ? 'saved-text-heading' : undefined}
+          data-start={paragraph.start}
+          tabIndex={-1}
+        >
+          {toTextPieces(paragraph, placed).map((piece) => (
+            <Piece key={piece.start} piece={piece} text={text} />
+          ))}
         </p>
       ))}
     </div>
+  );
+}
+
+/** Marked by several, it has the colour of the last one, and a line below for the others. */
+function Piece({ piece, text }: { piece: TextPiece; text: string }) {
+  const words = text.slice(piece.start, piece.end);
+  const last = piece.annotations.at(-1);
+  if (!last) return words;
+  return (
+    <mark
+      data-colour={toColour(last.colour)}
+      class={piece.annotations.length > 1 ? 'saved-text-several' : ''}
+    >
+      {words}
+    </mark>
   );
 }
 

@@ -1,22 +1,24 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { explainError } from '../locale/explain-error.ts';
 import { t } from '../locale/translate.ts';
 import type { Annotation } from '../model/annotation.ts';
+import type { PlacedAnnotation } from '../model/placed-annotation.ts';
+import type { Revision } from '../model/revision.ts';
 import type { ArticleCard, SavedArticle } from '../model/saved-article.ts';
+import type { Settings } from '../model/settings.ts';
+import type { BinnedAnnotation } from '../messaging/protocol.ts';
 import type { ToastContent } from '../ui/toast.tsx';
 import type { ImportReport } from './import-report.ts';
 import { type Route, parseRoute } from './route.ts';
 
 /** The article that is open, as the library holds it; `missing` when it does not. */
-export type Opened =
-  | { state: 'loading' }
-  | { state: 'missing' }
-  | { state: 'article'; article: SavedArticle; annotations: Annotation[] };
+export type Opened = { state: 'loading' } | { state: 'missing' } | OpenedArticle;
 
-/** A saved note while it is being changed. */
-export interface Edit {
-  annotation: Annotation;
-  text: string;
+export interface OpenedArticle {
+  state: 'article';
+  article: SavedArticle;
+  annotations: Annotation[];
+  revisions: Revision[];
 }
 
 /** Something that failed, in words, with the way to try it again. */
@@ -38,12 +40,31 @@ export const selected = signal<ReadonlySet<string>>(new Set());
 export const opened = signal<Opened>({ state: 'loading' });
 /** The new note being typed, "" for none. */
 export const draft = signal('');
-export const edit = signal<Edit | null>(null);
+/** The wording of the open article that is shown, by its hash; null for the saved one. */
+export const shownRevision = signal<string | null>(null);
+/** The text that is shown of the open article, null when none is open. */
+export const shownText = computed(() => {
+  if (opened.value.state !== 'article') return null;
+  const { article, revisions } = opened.value;
+  return revisions.find(({ revision }) => revision === shownRevision.value)?.text ?? article.text;
+});
+/** The open article's annotations where they stand in that text, in the order for readers. */
+export const placed = signal<PlacedAnnotation[]>([]);
+/** What lies in the bin; null before it is loaded. */
+export const bin = signal<{ articles: ArticleCard[]; annotations: BinnedAnnotation[] } | null>(null);
+/** Null before they are loaded. */
+export const settings = signal<Settings | null>(null);
 export const toast = signal<ToastContent | null>(null);
 export const failure = signal<Failure | null>(null);
 export const importReport = signal<ImportReport | null>(null);
 /** What takes a while just now. */
 export const busy = signal<'import' | 'export' | null>(null);
+
+/** The article that is open; throws when none is. */
+export function openedArticle(): OpenedArticle {
+  if (opened.value.state !== 'article') throw new Error('No article is open');
+  return opened.value;
+}
 
 /** Does it; a failure is shown until the same kind of thing succeeds, by another try or otherwise. */
 export async function attempt(kind: FailureKind, action: () => Promise<void>): Promise<void> {

@@ -13,12 +13,12 @@ export function postChange(change: Change): void {
 }
 
 /** Hears of every change that the background makes, until the signal. Only our own origin can speak there. */
-export function onChange(listener: (change: Change) => void, signal: AbortSignal): void {
+export function onChange(listener: (change: Change) => void, signal?: AbortSignal): void {
   const channel = new BroadcastChannel(channelName);
   channel.onmessage = ({ data }: MessageEvent<Change>) => {
     listener(data);
   };
-  signal.addEventListener('abort', () => {
+  signal?.addEventListener('abort', () => {
     channel.close();
   });
 }

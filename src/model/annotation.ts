@@ -90,6 +90,11 @@ export function quoteOf({ target }: Pick<Annotation, 'target'>): string | null {
   return target.selector.find((selector) => selector.type === 'TextQuoteSelector')?.exact ?? null;
 }
 
+/** Whether it is a note of which nothing is left: no words of the article, and none of the reader. */
+export function isEmptyNote(annotation: Annotation): boolean {
+  return quoteOf(annotation) === null && noteText(annotation).trim() === '';
+}
+
 /** The same annotation with other words of the reader; everything else in it is kept. */
 export function withNoteText(
   annotation: Annotation,

@@ -17,6 +17,10 @@ interface DockProps {
   onDraft: (text: string) => void;
   onSaveNote: () => void;
   onCopy: () => void;
+  /** Takes back what `status` says was done; null where there is no way back. */
+  onUndo: (() => void) | null;
+  /** Null in the side panel itself. */
+  onOpenPanel: (() => void) | null;
   onOpenLibrary: () => void;
 }
 
@@ -39,17 +43,27 @@ export function Dock(props: DockProps) {
       <div class="dock-actions">
         {editor && <SaveButton savedAt={editor.savedAt} onSave={props.onSave} />}
         {props.canCopy && (
-          <Button testId="popup-copy" onClick={props.onCopy}>
-            {t('copyMarkdown')}
+          <Button testId="popup-copy" label={t('copyMarkdown')} onClick={props.onCopy}>
+            {t('copy')}
+          </Button>
+        )}
+        {props.onOpenPanel && (
+          <Button testId="popup-open-panel" onClick={props.onOpenPanel}>
+            {t('openPanel')}
           </Button>
         )}
         <Button testId="popup-open-library" onClick={props.onOpenLibrary}>
           {t('openLibrary')}
         </Button>
       </div>
-      <p class="dock-status" role="status">
+      <div class="dock-status" role="status">
         {props.status}
-      </p>
+        {props.onUndo && (
+          <Button look="quiet" testId="undo" onClick={props.onUndo}>
+            {t('undo')}
+          </Button>
+        )}
+      </div>
     </footer>
   );
 }

@@ -1,12 +1,23 @@
 import { render } from 'preact';
 import { setDocumentLanguage } from '../locale/language-tag.ts';
+import { onChange } from '../messaging/changes.ts';
 import '../ui/base.css';
 import { PopupRoot } from './popup-root.tsx';
-import { loadTab } from './state.ts';
+import { loadTab, readAgain } from './article-actions.ts';
+import { followTab } from './follow-tab.ts';
+import { refreshAnnotations } from './note-actions.ts';
+import { reading } from './state.ts';
 
 const root = document.getElementById('popup');
 if (!root) throw new Error('popup.html has no #popup');
 
+const isPanel = root.dataset['frame'] === 'panel';
 setDocumentLanguage();
-render(<PopupRoot />, root);
+render(<PopupRoot isPanel={isPanel} />, root);
 void loadTab();
+if (isPanel) followTab(() => void loadTab());
+onChange(({ articleIds }) => {
+  const shown = reading.value;
+  if (shown.state !== 'article') return;
+  if (articleIds === null || articleIds.includes(shown.article.id)) void refreshAnnotations().then(readAgain);
+});

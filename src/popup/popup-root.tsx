@@ -3,23 +3,29 @@ import { t } from '../locale/translate.ts';
 import { Message } from '../ui/message.tsx';
 import { ArticleSummary } from './article-summary.tsx';
 import { Dock } from './dock.tsx';
+import * as articleActions from './article-actions.ts';
+import * as noteActions from './note-actions.ts';
 import * as state from './state.ts';
 import './popup.css';
 
-/** The popup, whole: reads the state, and hands plain values down. */
-export function PopupRoot() {
+/** The popup, whole, or the side panel: reads the state, and hands plain values down. */
+export function PopupRoot({ isPanel = false }: { isPanel?: boolean }) {
   const reading = state.reading.value;
   return (
-    <main class="popup" data-testid="popup" data-state={reading.state}>
+    <main class={isPanel ? 'popup popup-panel' : 'popup'} data-testid="popup" data-state={reading.state}>
       {reading.state === 'article' ? (
         <ArticleSummary
           article={reading.article}
           tags={state.isLoaded.value ? state.tags.value : null}
-          notes={state.notes.value}
-          onTags={(tags) => void state.changeTags(tags)}
-          onShow={(passage) => void state.showPassage(passage)}
-          onReject={(security, where) => void state.reject(security, where)}
-          onTakeBack={(security) => void state.takeBack(security)}
+          placed={state.placed.value}
+          colourNames={state.colourNames.value}
+          onTags={(tags) => void articleActions.changeTags(tags)}
+          onShow={(passage) => void articleActions.showPassage(passage)}
+          onChange={(annotation) => void noteActions.changeAnnotation(annotation)}
+          onChanged={(before) => void noteActions.finishChange(before)}
+          onDelete={(annotation) => void noteActions.removeAnnotation(annotation)}
+          onReject={(security, where) => void articleActions.reject(security, where)}
+          onTakeBack={(security) => void articleActions.takeBack(security)}
         />
       ) : (
         <NoArticle state={reading.state} />
@@ -35,13 +41,15 @@ export function PopupRoot() {
         }
         canCopy={reading.state === 'article'}
         status={state.status.value}
+        onUndo={state.undo.value}
         failure={state.failure.value}
         refusedMarkdown={state.refusedMarkdown.value}
-        onSave={() => void state.saveArticle()}
-        onDraft={(text) => void state.writeDraft(text)}
-        onSaveNote={() => void state.saveNote()}
-        onCopy={() => void state.copyMarkdown()}
-        onOpenLibrary={() => void state.openLibrary()}
+        onSave={() => void articleActions.saveArticle()}
+        onDraft={(text) => void noteActions.writeDraft(text)}
+        onSaveNote={() => void noteActions.saveNote()}
+        onCopy={() => void articleActions.copyMarkdown()}
+        onOpenPanel={isPanel ? null : () => void articleActions.openPanel()}
+        onOpenLibrary={() => void articleActions.openLibrary()}
       />
     </main>
   );
@@ -62,7 +70,7 @@ function NoArticle({ state: reason }: { state: keyof typeof sentences }) {
       <Message
         testId="popup-message"
         text={t(sentences[reason])}
-        {...(canRetry && { onRetry: () => void state.loadTab() })}
+        {...(canRetry && { onRetry: () => void articleActions.loadTab() })}
       />
     </>
   );

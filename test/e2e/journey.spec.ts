@@ -77,11 +77,11 @@ for (const { place, name, clusters, tickers } of journeys) {
       await waitForElements(library, 'article-card', 1);
       await pressIn(library, 'article-card', 'a');
       await waitForElements(library, 'annotation', 1);
-      await pressIn(library, 'annotation', 'button');
-      await waitForElements(library, 'annotation', 0);
+      await library.click('annotation-edit');
+      await waitForElements(library, 'annotation-tag-input', 1);
       await library.fill('note-editor', '关注二期投资');
       await library.click('note-save');
-      await waitForElements(library, 'annotation', 1);
+      await waitForElements(library, 'annotation-tag-input', 0);
       expect(await textsOf(library, 'annotation')).toEqual([expect.stringContaining('关注二期投资')]);
     });
 

@@ -5,7 +5,7 @@ import { answer } from '../../src/messaging/answer.ts';
 import { askBackground } from '../../src/messaging/ask.ts';
 import type { PageReading, TabRequests } from '../../src/messaging/protocol.ts';
 import { PopupRoot } from '../../src/popup/popup-root.tsx';
-import { loadTab } from '../../src/popup/state.ts';
+import { loadTab } from '../../src/popup/article-actions.ts';
 import '../../src/ui/base.css';
 import { findViolations } from '../check-accessibility.ts';
 import { fakeBrowser, toTab } from '../fake-browser.ts';

@@ -5,6 +5,8 @@ import { answer } from '../../src/messaging/answer.ts';
 import { askBackground } from '../../src/messaging/ask.ts';
 import type { PageReading, TabRequests } from '../../src/messaging/protocol.ts';
 import { noteText } from '../../src/model/annotation.ts';
+import * as articleActions from '../../src/popup/article-actions.ts';
+import * as noteActions from '../../src/popup/note-actions.ts';
 import * as state from '../../src/popup/state.ts';
 import { fakeBrowser, toTab } from '../fake-browser.ts';
 import { toArticle } from '../sample-article.ts';
@@ -34,7 +36,7 @@ beforeEach(async () => {
   shown = [];
   fakeBrowser.openTabs(toTab(7));
   state.failure.value = null;
-  await state.loadTab();
+  await articleActions.loadTab();
 });
 
 const loadFromLibrary = () => askBackground('loadArticle', `article-${articleCount}`);
@@ -42,20 +44,20 @@ const notesInLibrary = async () => (await loadFromLibrary()).annotations.map(not
 
 test('an article that is not saved is shown, with nothing kept of it', async () => {
   expect(state.reading.value).toMatchObject({ state: 'article', article: { id: `article-${articleCount}` } });
-  expect([state.saved.value, state.notes.value, state.draft.value]).toEqual([null, [], '']);
+  expect([state.saved.value, state.annotations.value, state.draft.value]).toEqual([null, [], '']);
   expect((await loadFromLibrary()).saved).toBeNull();
 });
 
 test('a note being typed survives the closing of the popup', async () => {
-  await Promise.all(['留', '留意', '留意风电'].map((text) => state.writeDraft(text)));
+  await Promise.all(['留', '留意', '留意风电'].map((text) => noteActions.writeDraft(text)));
   state.draft.value = '';
-  await state.loadTab();
+  await articleActions.loadTab();
   expect(state.draft.value).toBe('留意风电');
 });
 
 test('saving a note saves the article first, and ends the draft', async () => {
-  await state.writeDraft('留意风电');
-  await state.saveNote();
+  await noteActions.writeDraft('留意风电');
+  await noteActions.saveNote();
   expect(state.saved.value?.id).toBe(`article-${articleCount}`);
   expect(state.draft.value).toBe('');
   expect(await notesInLibrary()).toEqual(['留意风电']);
@@ -63,16 +65,16 @@ test('saving a note saves the article first, and ends the draft', async () => {
 });
 
 test('a blank note is none, and a key pressed twice makes one', async () => {
-  await state.writeDraft(' \n');
-  await state.saveNote();
-  await state.writeDraft('一次');
-  await Promise.all([state.saveNote(), state.saveNote()]);
+  await noteActions.writeDraft(' \n');
+  await noteActions.saveNote();
+  await noteActions.writeDraft('一次');
+  await Promise.all([noteActions.saveNote(), noteActions.saveNote()]);
   expect(await notesInLibrary()).toEqual(['一次']);
 });
 
 test('words typed while a note is being saved remain, as a draft', async () => {
-  await state.writeDraft('第一条');
-  const saving = state.saveNote();
+  await noteActions.writeDraft('第一条');
+  const saving = noteActions.saveNote();
   state.draft.value = '第一条，还有';
   await saving;
   expect(await notesInLibrary()).toEqual(['第一条']);
@@ -80,15 +82,15 @@ test('words typed while a note is being saved remain, as a draft', async () => {
 });
 
 test('saving a tag saves the article first', async () => {
-  await state.changeTags(['能源']);
-  await state.changeTags(['能源', '硅料']);
+  await articleActions.changeTags(['能源']);
+  await articleActions.changeTags(['能源', '硅料']);
   expect((await loadFromLibrary()).saved?.tags).toEqual(['能源', '硅料']);
 });
 
 test('a save that fails is shown, keeps the words, and can be tried again', async () => {
-  await state.writeDraft('不能丢');
+  await noteActions.writeDraft('不能丢');
   fakeBrowser.failNext(...silence());
-  await state.saveNote();
+  await noteActions.saveNote();
   expect(state.failure.value?.text).toContain('没有保存成功');
   expect(state.draft.value).toBe('不能丢');
 
@@ -102,20 +104,20 @@ test('a save that fails is shown, keeps the words, and can be tried again', asyn
 
 test('a draft that is not kept is said so until one is', async () => {
   fakeBrowser.failNext(...silence());
-  await state.writeDraft('字');
+  await noteActions.writeDraft('字');
   expect(state.failure.value?.text).toContain('没有留底');
-  await state.saveArticle();
+  await articleActions.saveArticle();
   expect(state.failure.value?.text).toContain('没有留底');
-  await state.writeDraft('字句');
+  await noteActions.writeDraft('字句');
   expect(state.failure.value).toBeNull();
 });
 
 test('a passage is asked for with the words that must stand there', async () => {
   const { text } = toArticle();
-  await state.showPassage({ start: 0, end: 3 });
+  await articleActions.showPassage({ start: 0, end: 3 });
   expect(shown).toEqual([{ start: 0, end: 3, text: text.slice(0, 3) }]);
   expect(state.status.value).toBe('');
-  await state.showPassage({ start: 0, end: 3 });
+  await articleActions.showPassage({ start: 0, end: 3 });
   expect(state.status.value).toContain('找不到');
 });
 
@@ -126,7 +128,7 @@ test.each([
   ['nonsense', 'unreadable'],
 ])('a tab that answers %j reads as %s', async (reading, expected) => {
   page = reading;
-  await state.loadTab();
+  await articleActions.loadTab();
   expect(state.reading.value).toEqual({ state: expected });
 });
 
@@ -138,7 +140,7 @@ test.each([
   async (tab, expected) => {
     fakeBrowser.openTabs(tab);
     fakeBrowser.failNext(new Error('Receiving end does not exist.'));
-    await state.loadTab();
+    await articleActions.loadTab();
     expect(state.reading.value).toEqual({ state: expected });
   },
 );
