@@ -1,4 +1,5 @@
 import { toCsvFile, toJsonFile, toMarkdownFile } from '../export/export-files.ts';
+import { findVerdicts } from '../model/find-verdicts.ts';
 import type { LibraryPart } from '../model/library-part.ts';
 import { t } from '../locale/translate.ts';
 import { askBackground } from '../messaging/ask.ts';
@@ -28,9 +29,9 @@ export function exportArticles(format: ExportFormat, ids: string[] | null): Prom
       selection.annotations.push(...annotations);
       selection.revisions.push(...revisions);
     }
-    const exported = new Set(selection.articles.map(({ id }) => id));
     const verdicts = await askBackground('listVerdicts');
-    selection.verdicts = verdicts.filter(({ articleId }) => articleId === null || exported.has(articleId));
+    // Everything imports again to the same state; a part of it is often meant for somebody else.
+    selection.verdicts = ids === null ? verdicts : findVerdicts(verdicts, selection.articles);
     const file = formats[format](selection);
     download(file);
     showToast(t('exportDone', file.name));
