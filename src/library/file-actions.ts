@@ -9,11 +9,14 @@ import { explainImportError } from './explain-import-error.ts';
 import { type ImportReport, addCounts } from './import-report.ts';
 import { listAllIds, loadCards } from './list-actions.ts';
 import { readImportFile } from './read-import-file.ts';
+import { splitPart } from './split-part.ts';
 import { attempt, busy, importReport, showToast } from './state.ts';
 import { toBatches } from './to-batches.ts';
 
-/** How many whole articles travel in one message: browsers refuse messages of 64 MB. */
+/** How many whole articles travel in one message, so that no message keeps the background busy for long. */
 const batchSize = 50;
+/** How many are asked for at once: of these nobody knows beforehand how long they are, and 64 MB are the limit. */
+const answerSize = 10;
 
 const formats = { json: toJsonFile, markdown: toMarkdownFile, csv: toCsvFile };
 export type ExportFormat = keyof typeof formats;
@@ -23,7 +26,7 @@ export function exportArticles(format: ExportFormat, ids: string[] | null): Prom
   busy.value = 'export';
   return attempt('exportFailed', async () => {
     const selection: LibraryPart = { articles: [], annotations: [], verdicts: [], revisions: [] };
-    for (const batch of toBatches(ids ?? (await listAllIds()), batchSize)) {
+    for (const batch of toBatches(ids ?? (await listAllIds()), answerSize)) {
       const { articles, annotations, revisions } = await askBackground('listArticles', batch);
       selection.articles.push(...articles);
       selection.annotations.push(...annotations);
@@ -59,24 +62,11 @@ export async function importFiles(files: File[]): Promise<void> {
   await loadCards();
 }
 
-/** Sends what a file holds in batches, every annotation together with its article. */
-async function mergeFile({ articles, annotations, verdicts, revisions }: LibraryPart): Promise<MergeCounts> {
+/** Sends what a file holds in parts, every annotation together with its article. */
+async function mergeFile(file: LibraryPart): Promise<MergeCounts> {
   let counts: MergeCounts = { added: 0, updated: 0, same: 0 };
-  const ids = new Set(articles.map(({ id }) => id));
-  // Annotations of articles that the library has already come with the first batch.
-  const batches = articles.length === 0 ? [[]] : toBatches(articles, batchSize);
-  for (const [index, batch] of batches.entries()) {
-    const notes = annotations.filter(({ articleId }) =>
-      ids.has(articleId) ? batch.some(({ id }) => id === articleId) : index === 0,
-    );
-    const isLast = index === batches.length - 1; // verdicts change articles: those of the file have to be here
-    const merged = {
-      articles: batch,
-      annotations: notes,
-      verdicts: isLast ? verdicts : [],
-      revisions: isLast ? revisions : [],
-    };
-    counts = addCounts(counts, await askBackground('mergeLibrary', merged));
+  for (const part of splitPart(file, batchSize)) {
+    counts = addCounts(counts, await askBackground('mergeLibrary', part));
   }
   return counts;
 }
