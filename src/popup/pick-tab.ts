@@ -4,15 +4,22 @@ export interface TabFacts {
   index: number;
   active: boolean;
   lastAccessed?: number | undefined;
+  url?: string | undefined;
 }
 
 /**
  * The tab whose article the popup shows, out of those of its window: the active one. Opened as a tab itself (`ownId`),
  * the popup is the active one, so it is the other tab used last; where the browser does not tell, the last in the row.
- * Null when there is none.
+ * Pages of ours, whose addresses begin with `ownOrigin`, are never articles. Null when there is none.
  */
-export function pickTab<Tab extends TabFacts>(tabs: Tab[], ownId: number | null): Tab | null {
-  const others = tabs.filter(({ id }) => id !== undefined && id !== ownId);
+export function pickTab<Tab extends TabFacts>(
+  tabs: Tab[],
+  ownId: number | null,
+  ownOrigin: string,
+): Tab | null {
+  const others = tabs.filter(
+    ({ id, url }) => id !== undefined && id !== ownId && url?.startsWith(ownOrigin) !== true,
+  );
   if (ownId === null) return others.find(({ active }) => active) ?? null;
   return others.sort(byUse).at(-1) ?? null;
 }

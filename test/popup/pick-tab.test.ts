@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { pickTab } from '../../src/popup/pick-tab.ts';
 
+const own = 'chrome-extension://own/';
 const popupTab = { id: 9, index: 5, active: true, lastAccessed: 900 };
 
 test('a popup shows the active tab', () => {
@@ -8,7 +9,7 @@ test('a popup shows the active tab', () => {
     { id: 1, index: 0, active: false, lastAccessed: 500 },
     { id: 2, index: 1, active: true, lastAccessed: 100 },
   ];
-  expect(pickTab(tabs, null)?.id).toBe(2);
+  expect(pickTab(tabs, null, own)?.id).toBe(2);
 });
 
 test('in a tab of its own it shows the other tab used last', () => {
@@ -17,7 +18,16 @@ test('in a tab of its own it shows the other tab used last', () => {
     { id: 2, index: 1, active: false, lastAccessed: 700 },
     popupTab,
   ];
-  expect(pickTab(tabs, 9)?.id).toBe(1);
+  expect(pickTab(tabs, 9, own)?.id).toBe(1);
+});
+
+test('a page of our own, used later, is passed over', () => {
+  const tabs = [
+    { id: 1, index: 0, active: false, lastAccessed: 700, url: 'https://finance.eastmoney.com/a/1.html' },
+    { id: 2, index: 1, active: false, lastAccessed: 800, url: `${own}library.html` },
+    popupTab,
+  ];
+  expect(pickTab(tabs, 9, own)?.id).toBe(1);
 });
 
 test('where the browser does not tell when, it is the last in the row', () => {
@@ -26,7 +36,7 @@ test('where the browser does not tell when, it is the last in the row', () => {
     { id: 2, index: 0, active: false },
     { id: 9, index: 2, active: true },
   ];
-  expect(pickTab(tabs, 9)?.id).toBe(1);
+  expect(pickTab(tabs, 9, own)?.id).toBe(1);
 });
 
 test.each([
@@ -34,5 +44,5 @@ test.each([
   [[popupTab], 9],
   [[{ index: 0, active: true }], null],
 ])('there may be none (case %#)', (tabs, ownId) => {
-  expect(pickTab(tabs, ownId)).toBeNull();
+  expect(pickTab(tabs, ownId, own)).toBeNull();
 });
