@@ -9,7 +9,7 @@ import {
 } from './quote-context.ts';
 import { hasSameEdges } from './quote-edges.ts';
 import type { SearchedText } from './quote-search.ts';
-import { findSenseMarks, type SensePattern } from './sense.ts';
+import { hasSameSense, type SensePattern } from './sense.ts';
 
 /** The place of a quote's own words. Without a sure one, `guess` is the best; ambiguous when several are as good. */
 export interface ExactMatch {
@@ -22,8 +22,8 @@ export interface ExactMatch {
 const mostPlaces = 200;
 /** A quote at least so long is its own proof, if it stands at one place only. */
 export const longQuote = 20;
-/** So far before a quote a name may be what it speaks of. */
-const leastLookBack = 32;
+/** So far from a quote the rest of its sentence is looked at. */
+const sentence = 32;
 
 interface Place {
   passage: Passage;
@@ -120,12 +120,11 @@ function isSureAlone(
   hint: number | null,
 ): boolean {
   if (agreesOnASide(context)) return true;
-  const isUnmoved = passage.start === hint;
   const hasNoContext = context.before === 0 && context.after === 0;
-  if (quote.exact.length < shortQuote) return isUnmoved && hasNoContext;
+  if (quote.exact.length < shortQuote) return passage.start === hint && hasNoContext;
   if (hasNoContext) return true;
-  if (quote.exact.length < longQuote && !isUnmoved && !isOwnParagraph(text, quote, passage)) return false;
-  return !hasOtherSubject(text, quote, passage, pattern);
+  if (quote.exact.length < longQuote && !isOwnParagraph(text, quote, passage)) return false;
+  return saysNothingElse(text, quote, passage, pattern);
 }
 
 /** Whether the quote was all of a paragraph, or of several, and is it here: then its surroundings say little. */
@@ -142,22 +141,25 @@ function isOwnParagraph(
   );
 }
 
-/** Whether the last name before the quote, in its paragraph, is another one here. */
-function hasOtherSubject(
+/** Whether the rest of the sentence around the quote has the figures and names that it had: nothing else speaks for the place. */
+function saysNothingElse(
   text: string,
-  { prefix }: TextQuoteSelector,
-  { start }: Passage,
+  { prefix, suffix }: TextQuoteSelector,
+  { start, end }: Passage,
   pattern: SensePattern,
 ): boolean {
-  const subject = lastName(prefix, pattern);
-  const here = lastName(
-    text.slice(Math.max(0, start - Math.max(prefix.length, leastLookBack)), start),
-    pattern,
+  const before = text.slice(Math.max(0, start - prefix.length), start);
+  const after = text.slice(end, end + suffix.length);
+  return (
+    hasSameSense(sentenceEnd(prefix), sentenceEnd(before), pattern) &&
+    hasSameSense(sentenceStart(suffix), sentenceStart(after), pattern)
   );
-  return subject !== null && here !== null && subject !== here;
 }
 
-function lastName(before: string, pattern: SensePattern): string | null {
-  const ownParagraph = before.slice(before.lastIndexOf('\n') + 1);
-  return findSenseMarks(ownParagraph, pattern).findLast(({ kind }) => kind === 'name')?.text ?? null;
+function sentenceEnd(text: string): string {
+  return /[^。！？\n]*$/.exec(text.slice(-sentence))?.[0] ?? '';
+}
+
+function sentenceStart(text: string): string {
+  return /^[^。！？\n]*/.exec(text.slice(0, sentence))?.[0] ?? '';
 }
