@@ -12,31 +12,38 @@ export class MentionPainter {
   #offered = new AbortController();
   /** The text that was last asked about, and what the background found in it. */
   #asked: { text: string; found: Promise<Found> } | null = null;
+  /** The text of which the badge tells. */
+  #counted: string | null = null;
 
   /** The marked mentions are painted at once; the background knows more names, and what they all stand for. */
   async show({ article, runs }: ReadPage): Promise<void> {
     this.#offered.abort();
     const offered = new AbortController();
     this.#offered = offered;
-    const isKnown = this.#asked?.text === article.text;
-    if (!isKnown) paint('mention', article.mentions, runs);
+    if (this.#asked?.text !== article.text) paint('mention', article.mentions, runs);
     const { securities, ...found } = await this.#find(article);
     if (offered.signal.aborted) return; // the page was read again meanwhile
     const mentions = found.mentions.filter((mention) => mention.rejected !== true);
     paint('mention', mentions, runs);
     offerMentionCards({ ...article, mentions, securities }, runs, offered.signal);
-    if (!isKnown) await askBackground('showCount', new Set(mentions.map(({ secid }) => secid)).size);
+    if (this.#counted === article.text) return;
+    await askBackground('showCount', new Set(mentions.map(({ secid }) => secid)).size);
+    if (this.#offered === offered) this.#counted = article.text;
   }
 
   /** Has the next showing ask anew: what counts as a security has changed, or the badge was cleared. */
   forget(): void {
     this.#asked = null;
+    this.#counted = null;
   }
 
   #find({ id, text, mentions }: ReadPage['article']): Promise<Found> {
-    if (this.#asked?.text !== text) {
-      this.#asked = { text, found: askBackground('findSecurities', { id, text, mentions }) };
-    }
-    return this.#asked.found;
+    if (this.#asked?.text === text) return this.#asked.found;
+    const found = askBackground('findSecurities', { id, text, mentions });
+    this.#asked = { text, found };
+    found.catch(() => {
+      if (this.#asked?.found === found) this.#asked = null; // who asked is told; the next showing asks again
+    });
+    return found;
   }
 }
