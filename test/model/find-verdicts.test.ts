@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findVerdicts } from '../../src/model/find-verdicts.ts';
 import { toMention } from '../sample-article.ts';
 
-const article = { id: 'one', mentions: [{ ...toMention('90.BK1033', '电池'), rejected: true }] };
+const article = { id: 'one', mentions: [{ ...toMention('90.BK1033', '电池'), rejected: true as const }] };
 const at = '2026-01-05T00:00:00.000Z';
 
 test.each([
