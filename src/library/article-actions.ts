@@ -30,6 +30,21 @@ export function refreshArticle(): Promise<void> {
   });
 }
 
+/**
+ * Takes over the draft as it was written on elsewhere while this page was not looked at, so that it is not overwritten
+ * with the words it began with. What was typed here meanwhile, or could not be kept, stays.
+ */
+export function refreshDraft(): Promise<void> {
+  return attempt('loadFailed', async () => {
+    if (opened.value.state !== 'article') return;
+    const { id } = opened.value.article;
+    const before = draft.value;
+    const loaded = await askBackground('loadArticle', id);
+    const isKept = failure.value?.kind !== 'draftFailed';
+    if (isRouteTo(id) && draft.value === before && isKept) draft.value = loaded.draft;
+  });
+}
+
 function isRouteTo(id: string): boolean {
   return route.value.view === 'article' && route.value.id === id;
 }

@@ -1,5 +1,5 @@
 import { onChange } from '../messaging/changes.ts';
-import { openArticle, refreshArticle } from './article-actions.ts';
+import { openArticle, refreshArticle, refreshDraft } from './article-actions.ts';
 import { loadBin } from './bin-actions.ts';
 import { loadCards } from './list-actions.ts';
 import { parseRoute } from './route.ts';
@@ -24,7 +24,9 @@ export function followChanges(): void {
   onChange(() => void refresh());
   // What was changed while this page was frozen or asleep was not heard.
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void refresh();
+    if (document.visibilityState !== 'visible') return;
+    void refresh();
+    void refreshDraft(); // drafts are in no news: they change with every key
   });
 }
 
