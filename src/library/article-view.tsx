@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { formatMoment } from '../locale/format-time.ts';
 import { t } from '../locale/translate.ts';
+import { securityNameIn } from '../model/list-securities.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Revision } from '../model/revision.ts';
 import type { SavedArticle } from '../model/saved-article.ts';
 import { ArticleFacts } from '../ui/article-facts.tsx';
 import { ArticleMeta } from '../ui/article-meta.tsx';
 import { Button } from '../ui/button.tsx';
-import type { Judging } from '../ui/reject-menu.tsx';
+import type { Judging, NoteAbout } from '../ui/reject-menu.tsx';
 import { Section } from '../ui/section.tsx';
 import { TagEditor } from '../ui/tag-editor.tsx';
 import { ExportBar } from './export-bar.tsx';
@@ -18,12 +19,13 @@ import { SavedText, showInText } from './saved-text.tsx';
 import { ViewHeading } from './view-heading.tsx';
 import './article-view.css';
 
-interface ArticleViewProps extends Omit<NoteListProps, 'onShow'>, Judging {
+interface ArticleViewProps extends Omit<NoteListProps, 'onShow' | 'securityName'>, Judging {
   article: SavedArticle;
   revisions: Revision[];
   /** The hash of the wording that is shown; null for the saved one. */
   shownRevision: string | null;
   onRevision: (revision: string | null) => void;
+  onNoteAbout: NoteAbout;
   isExporting: boolean;
   onTags: (tags: string[]) => void;
   onDeleteArticle: () => void;
@@ -42,6 +44,7 @@ export function ArticleView({
   onExport,
   onReject,
   onTakeBack,
+  onNoteAbout,
   ...notes
 }: ArticleViewProps) {
   const title = article.title ?? t('untitled');
@@ -72,10 +75,16 @@ export function ArticleView({
         </div>
       </header>
       <div class="article-view-notes">
-        <NoteList {...notes} onShow={show} />
+        <NoteList {...notes} securityName={(secid) => securityNameIn(article, secid)} onShow={show} />
       </div>
       <div class="article-view-facts">
-        <ArticleFacts article={article} onReject={onReject} onTakeBack={onTakeBack} onShow={show} />
+        <ArticleFacts
+          article={article}
+          onReject={onReject}
+          onTakeBack={onTakeBack}
+          onNoteAbout={onNoteAbout}
+          onShow={show}
+        />
       </div>
       <div class="article-view-text" ref={text}>
         {revisions.length > 0 && (

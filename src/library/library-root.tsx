@@ -107,6 +107,7 @@ function Opened() {
       onTags={(tags) => void articleActions.changeTags(tags)}
       onDraft={(text) => void noteActions.writeDraft(text)}
       onSaveNote={() => void noteActions.saveNote()}
+      onNoteAbout={(security) => void noteActions.noteAbout(security)}
       onChange={(annotation) => void noteActions.changeAnnotation(annotation)}
       onChanged={(before) => void noteActions.finishChange(before)}
       onDelete={(annotation) => void noteActions.removeAnnotation(annotation)}

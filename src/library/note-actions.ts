@@ -4,7 +4,8 @@ import { t } from '../locale/translate.ts';
 import { AnnotationWriter } from '../messaging/annotation-writer.ts';
 import { askBackground } from '../messaging/ask.ts';
 import { NoteKeeper } from '../messaging/note-keeper.ts';
-import { type Annotation, isEmptyNote } from '../model/annotation.ts';
+import type { NamedSecurity } from '../model/list-securities.ts';
+import { type Annotation, isEmptyNote, toNoteAbout } from '../model/annotation.ts';
 import { attempt, draft, opened, openedArticle, placed, shownText, showToast } from './state.ts';
 
 const writer = new AnnotationWriter();
@@ -56,6 +57,17 @@ export async function saveNote(): Promise<void> {
   });
 }
 
+/** Begins a note on a security. It is kept from its first word on. */
+export function noteAbout({ secid }: NamedSecurity): Promise<void> {
+  const { article } = openedArticle();
+  return attempt('saveFailed', async () => {
+    const note = toNoteAbout(article, secid);
+    await askBackground('putAnnotation', note);
+    if (isOpen(article.id))
+      change((annotations) => [...annotations.filter(({ id }) => id !== note.id), note]);
+  });
+}
+
 /** Shows a changed annotation at once and keeps it. */
 export function changeAnnotation(changed: Annotation): Promise<void> {
   change((annotations) => annotations.map((one) => (one.id === changed.id ? changed : one)));
@@ -65,9 +77,9 @@ export function changeAnnotation(changed: Annotation): Promise<void> {
 /** The reader is done with a change: says so, with the way back. A note of which no words are left goes into the bin. */
 export async function finishChange(before: Annotation): Promise<void> {
   const after = openedArticle().annotations.find(({ id }) => id === before.id);
-  if (!after || after.modified === before.modified) return;
+  if (!after) return;
   if (isEmptyNote(after)) await removeAnnotation(after);
-  else
+  else if (after.modified !== before.modified)
     showToast(t('noteChanged'), async () => {
       const restored = { ...before, modified: new Date().toISOString() };
       await writer.write(restored);

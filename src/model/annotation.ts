@@ -52,7 +52,7 @@ export const Annotation = v.object({
 });
 export type Annotation = v.InferOutput<typeof Annotation>;
 
-/** A note on the whole article, in Markdown. `now` is ISO 8601 UTC. */
+/** A note on the whole article, in Markdown; for one on a security see `toNoteAbout`. `now` is ISO 8601 UTC. */
 export function toNote(
   article: { id: string; url: string },
   text: string,
@@ -75,6 +75,11 @@ export function toNote(
     secids: [],
     figures: [],
   };
+}
+
+/** A note on a security, made in an article that names it; without words yet. */
+export function toNoteAbout(article: { id: string; url: string }, secid: string): Annotation {
+  return { ...toNote(article, ''), body: [], about: secid, secids: [secid] };
 }
 
 /** The reader's words in an annotation, "" where there are none. */

@@ -47,3 +47,8 @@ export function groupBySecid(mentions: Mention[]): Map<string, Mention[]> {
   }
   return groups;
 }
+
+/** What an article calls a security; its secid where it names none such. */
+export function securityNameIn({ securities }: Pick<Article, 'securities'>, secid: string): string {
+  return securities.find((security) => security.secid === secid)?.name ?? secid;
+}

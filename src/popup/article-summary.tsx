@@ -5,7 +5,7 @@ import { type Annotating, AnnotationItem } from '../ui/annotation-item.tsx';
 import { ArticleFacts } from '../ui/article-facts.tsx';
 import { ArticleMeta } from '../ui/article-meta.tsx';
 import { PassageLink } from '../ui/passage-link.tsx';
-import type { Judging } from '../ui/reject-menu.tsx';
+import type { Judging, NoteAbout } from '../ui/reject-menu.tsx';
 import { Section } from '../ui/section.tsx';
 import { TagEditor } from '../ui/tag-editor.tsx';
 
@@ -14,6 +14,7 @@ interface ArticleSummaryProps extends Judging, Annotating {
   /** Null as long as none can be kept. */
   tags: string[] | null;
   placed: PlacedAnnotation[];
+  onNoteAbout: NoteAbout;
   onTags: (tags: string[]) => void;
 }
 

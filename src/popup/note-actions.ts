@@ -4,8 +4,9 @@ import { t } from '../locale/translate.ts';
 import { AnnotationWriter } from '../messaging/annotation-writer.ts';
 import { askBackground } from '../messaging/ask.ts';
 import { NoteKeeper } from '../messaging/note-keeper.ts';
-import { type Annotation, isEmptyNote } from '../model/annotation.ts';
+import { type Annotation, isEmptyNote, toNoteAbout } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
+import type { NamedSecurity } from '../model/list-securities.ts';
 import { keepNewer } from '../model/keep-newer.ts';
 import { ensureSaved } from './article-actions.ts';
 import * as state from './state.ts';
@@ -68,6 +69,15 @@ export async function saveNote(): Promise<void> {
   });
 }
 
+/** Begins a note on a security, together with the article. It is kept from its first word on. */
+export function noteAbout({ secid }: NamedSecurity): Promise<void> {
+  return attempt('saveFailed', async () => {
+    const note = toNoteAbout(await ensureSaved(), secid);
+    await askBackground('putAnnotation', note);
+    state.annotations.value = [...state.annotations.value.filter(({ id }) => id !== note.id), note];
+  });
+}
+
 /** Shows a changed annotation at once and keeps it. */
 export function changeAnnotation(changed: Annotation): Promise<void> {
   state.annotations.value = state.annotations.value.map((one) => (one.id === changed.id ? changed : one));
@@ -77,9 +87,9 @@ export function changeAnnotation(changed: Annotation): Promise<void> {
 /** The reader is done with a change: says so, with the way back. A note of which no words are left goes into the bin. */
 export async function finishChange(before: Annotation): Promise<void> {
   const after = state.annotations.value.find(({ id }) => id === before.id);
-  if (!after || after.modified === before.modified) return;
+  if (!after) return;
   if (isEmptyNote(after)) await removeAnnotation(after);
-  else
+  else if (after.modified !== before.modified)
     tell(t('noteChanged'), () => {
       void changeAnnotation({ ...before, modified: new Date().toISOString() }).then(() => {
         tell('');

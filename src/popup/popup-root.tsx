@@ -1,5 +1,6 @@
 import '@preact/signals';
 import { t } from '../locale/translate.ts';
+import { securityNameIn as nameOf } from '../model/list-securities.ts';
 import { Message } from '../ui/message.tsx';
 import { ArticleSummary } from './article-summary.tsx';
 import { Dock } from './dock.tsx';
@@ -21,6 +22,8 @@ export function PopupRoot({ isPanel = false }: { isPanel?: boolean }) {
           colourNames={state.colourNames.value}
           onTags={(tags) => void articleActions.changeTags(tags)}
           onShow={(passage) => void articleActions.showPassage(passage)}
+          securityName={(secid) => nameOf(reading.article, secid)}
+          onNoteAbout={(security) => void noteActions.noteAbout(security)}
           onChange={(annotation) => void noteActions.changeAnnotation(annotation)}
           onChanged={(before) => void noteActions.finishChange(before)}
           onDelete={(annotation) => void noteActions.removeAnnotation(annotation)}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { colourLabel } from '../locale/colour-label.ts';
 import { formatMoment } from '../locale/format-time.ts';
 import { t } from '../locale/translate.ts';
-import { type Annotation, noteText, quoteOf } from '../model/annotation.ts';
+import { type Annotation, isEmptyNote, noteText, quoteOf } from '../model/annotation.ts';
 import { annotationTags } from '../model/change-annotation.ts';
 import { toColour } from '../model/colour.ts';
 import type { PlacedAnnotation } from '../model/placed-annotation.ts';
@@ -18,6 +18,8 @@ import './annotation-item.css';
 /** What a list of annotations can do with each. */
 export interface Annotating {
   colourNames: Settings['colourNames'];
+  /** The name of a security that a note is about; its secid where it is not known. */
+  securityName: (secid: string) => string;
   onShow: ShowPassage;
   /** Called with every change, while the reader is typing; whoever listens keeps it. */
   onChange: (annotation: Annotation) => void;
@@ -29,8 +31,8 @@ export interface Annotating {
 /** One annotation: the words that were marked, whether they were found again, and the reader's own. */
 export function AnnotationItem({ placed, ...actions }: Annotating & { placed: PlacedAnnotation }) {
   const { annotation, state, passage } = placed;
-  /** The annotation as it was when its editor was opened; null while it is closed. */
-  const [before, setBefore] = useState<Annotation | null>(null);
+  /** The annotation as it was when its editor was opened; null while it is closed. A new one has no words: it opens. */
+  const [before, setBefore] = useState<Annotation | null>(isEmptyNote(annotation) ? annotation : null);
   const quote = quoteOf(annotation);
   const colour = toColour(annotation.colour);
   const close = () => {
@@ -54,6 +56,9 @@ export function AnnotationItem({ placed, ...actions }: Annotating & { placed: Pl
             quote
           )}
         </blockquote>
+      )}
+      {annotation.about !== null && (
+        <p class="annotation-item-about">{t('noteAbout', actions.securityName(annotation.about))}</p>
       )}
       <AnchorNote placed={placed} onShow={actions.onShow} />
       {before ? (

@@ -8,7 +8,7 @@ import { groupSecurities } from './group-securities.ts';
 import { KeyPoints } from './key-points.tsx';
 import { Message } from './message.tsx';
 import type { ShowPassage } from './passage-link.tsx';
-import type { Judging } from './reject-menu.tsx';
+import type { Judging, NoteAbout } from './reject-menu.tsx';
 import { RejectedList } from './rejected-list.tsx';
 import { Section } from './section.tsx';
 import { SecurityList } from './security-list.tsx';
@@ -16,10 +16,11 @@ import { SecurityList } from './security-list.tsx';
 interface ArticleFactsProps extends Judging {
   article: Article;
   onShow: ShowPassage;
+  onNoteAbout: NoteAbout;
 }
 
 /** What was read out of an article: figures, key sentences, clusters, securities by kind, the site's own digest. */
-export function ArticleFacts({ article, onShow, onReject, onTakeBack }: ArticleFactsProps) {
+export function ArticleFacts({ article, onShow, onReject, onTakeBack, onNoteAbout }: ArticleFactsProps) {
   const figures = listHeadlineFigures(article);
   const securities = listSecurities(article);
   const rejected = listRejected(article);
@@ -52,7 +53,12 @@ export function ArticleFacts({ article, onShow, onReject, onTakeBack }: ArticleF
       {securities.length === 0 && <Message text={t('noSecurities')} />}
       {groupSecurities(securities).map((group) => (
         <Section key={group.title} title={t(group.title)} count={group.securities.length}>
-          <SecurityList securities={group.securities} onShow={onShow} onReject={onReject} />
+          <SecurityList
+            securities={group.securities}
+            onShow={onShow}
+            onReject={onReject}
+            onNoteAbout={onNoteAbout}
+          />
         </Section>
       ))}
       {rejected.length > 0 && (

@@ -11,6 +11,9 @@ export interface Judging {
   onTakeBack: (security: NamedSecurity) => void;
 }
 
+/** Begins a note on a security. */
+export type NoteAbout = (security: NamedSecurity) => void;
+
 /** "Not this one": a way to say so that stays out of sight until it is wanted. */
 export function RejectMenu({ security, onReject }: { security: NamedSecurity } & Pick<Judging, 'onReject'>) {
   const choose = (where: 'here' | 'always') => () => {

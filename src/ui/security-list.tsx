@@ -5,21 +5,23 @@ import { t } from '../locale/translate.ts';
 import type { NamedSecurity } from '../model/list-securities.ts';
 import type { Passage } from '../model/passage.ts';
 import { PassageLink, type ShowPassage } from './passage-link.tsx';
-import { type Judging, RejectMenu } from './reject-menu.tsx';
+import { Button } from './button.tsx';
+import { type Judging, type NoteAbout, RejectMenu } from './reject-menu.tsx';
 import './security-list.css';
 
 interface SecurityListProps {
   securities: NamedSecurity[];
   onShow: ShowPassage;
   onReject: Judging['onReject'];
+  onNoteAbout: NoteAbout;
 }
 
 /** One line each: name, code, market, how often the article names it, and why a link to it looks wrong. */
-export function SecurityList({ securities, onShow, onReject }: SecurityListProps) {
+export function SecurityList({ securities, ...actions }: SecurityListProps) {
   return (
     <ul class="security-list">
       {securities.map((security) => (
-        <SecurityRow key={security.secid} security={security} onShow={onShow} onReject={onReject} />
+        <SecurityRow key={security.secid} security={security} {...actions} />
       ))}
     </ul>
   );
@@ -29,7 +31,7 @@ interface SecurityRowProps extends Omit<SecurityListProps, 'securities'> {
   security: NamedSecurity;
 }
 
-function SecurityRow({ security, onShow, onReject }: SecurityRowProps) {
+function SecurityRow({ security, onShow, onReject, onNoteAbout }: SecurityRowProps) {
   const doubt = security.mentions.find((mention) => mention.doubt !== null)?.doubt ?? null;
   const place = placeOf(security);
   const cells = (
@@ -49,7 +51,19 @@ function SecurityRow({ security, onShow, onReject }: SecurityRowProps) {
           {cells}
         </PassageLink>
       )}
-      <RejectMenu security={security} onReject={onReject} />
+      <div class="security-list-actions">
+        <Button
+          look="quiet"
+          testId="note-about"
+          label={t('noteOnSecurity', security.name)}
+          onClick={() => {
+            onNoteAbout(security);
+          }}
+        >
+          {t('note')}
+        </Button>
+        <RejectMenu security={security} onReject={onReject} />
+      </div>
       {doubt && <p class="security-list-doubt">{t('cardDoubt', explainDoubt(doubt))}</p>}
     </li>
   );

@@ -162,6 +162,7 @@ test('a note of which no words are left goes into the bin, and comes back from i
   // What other tests threw away are articles; notes come after them.
   findAll('restore').at(-1)?.click();
   await expect.poll(wordsInLibrary).toEqual(['']);
+  await askBackground('putAnnotation', toAnnotation({ modified: new Date().toISOString() })); // as it was, for the others
 });
 
 test('highlights are marked in the saved text, with what became of their words', async () => {
@@ -180,7 +181,7 @@ test('highlights are marked in the saved text, with what became of their words',
   location.hash = '#/article/marked';
   await expect
     .poll(() => findAll('annotation').map(({ dataset }) => dataset['state']))
-    .toEqual(['moved', 'orphan']);
+    .toEqual(['exact', 'orphan']);
   expect([...root.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual(['总投资820亿元']);
   expect(await findViolations(root)).toEqual([]);
 });

@@ -4,7 +4,8 @@ import '../../src/background/index.ts';
 import { answer } from '../../src/messaging/answer.ts';
 import { askBackground } from '../../src/messaging/ask.ts';
 import type { PageReading, TabRequests } from '../../src/messaging/protocol.ts';
-import { noteText } from '../../src/model/annotation.ts';
+import { noteText, withNoteText } from '../../src/model/annotation.ts';
+import { listSecurities } from '../../src/model/list-securities.ts';
 import * as articleActions from '../../src/popup/article-actions.ts';
 import * as noteActions from '../../src/popup/note-actions.ts';
 import * as state from '../../src/popup/state.ts';
@@ -144,3 +145,56 @@ test.each([
     expect(state.reading.value).toEqual({ state: expected });
   },
 );
+
+test('a note on a security saves the article, and is gone again when nothing is written', async () => {
+  const [security] = listSecurities(toArticle());
+  if (!security) throw new Error('The sample names no security');
+  await noteActions.noteAbout(security);
+  const [note] = state.annotations.value;
+  if (!note) throw new Error('No note was made');
+  expect(note).toMatchObject({ about: security.secid, secids: [security.secid] });
+
+  await noteActions.changeAnnotation(withNoteText(note, '看三季报'));
+  expect(await notesInLibrary()).toEqual(['看三季报']);
+  const [written] = state.annotations.value;
+  if (!written) throw new Error('The note is gone');
+  await noteActions.changeAnnotation(withNoteText(written, ''));
+  await noteActions.finishChange(note);
+  expect(await notesInLibrary()).toEqual([]);
+});
+
+test('a changed annotation comes back as it was', async () => {
+  await noteActions.writeDraft('原来的话');
+  await noteActions.saveNote();
+  const [before] = state.annotations.value;
+  if (!before) throw new Error('No note was made');
+  await noteActions.changeAnnotation(withNoteText(before, '改过的话'));
+  await noteActions.finishChange(before);
+  state.undo.value?.();
+  await vi.waitFor(async () => {
+    expect(await notesInLibrary()).toEqual(['原来的话']);
+  });
+});
+
+test('a deleted annotation comes back', async () => {
+  await noteActions.writeDraft('误删');
+  await noteActions.saveNote();
+  const [note] = state.annotations.value;
+  if (!note) throw new Error('No note was made');
+  await noteActions.removeAnnotation(note);
+  expect([state.annotations.value, await notesInLibrary()]).toEqual([[], []]);
+  state.undo.value?.();
+  await vi.waitFor(() => {
+    expect(state.annotations.value).toEqual([note]);
+  });
+});
+
+test('words being typed are not overwritten by what the library held before', async () => {
+  await noteActions.writeDraft('一');
+  await noteActions.saveNote();
+  const [note] = state.annotations.value;
+  if (!note) throw new Error('No note was made');
+  state.annotations.value = [withNoteText(note, '一二三', '2999-01-01T00:00:00.000Z')];
+  await noteActions.refreshAnnotations();
+  expect(state.annotations.value.map(noteText)).toEqual(['一二三']);
+});

@@ -36,6 +36,7 @@ function List({ placed }: { placed: PlacedAnnotation }) {
     <AnnotationItem
       placed={{ ...placed, annotation }}
       colourNames={{ ...defaultSettings.colourNames, green: '存疑' }}
+      securityName={(secid) => `名称 ${secid}`}
       onShow={({ start, end }: Passage) => void log.push(`show ${start}-${end}`)}
       onChange={(changed) => {
         log.push(`${noteText(changed)}|${String(changed.colour)}|${annotationTags(changed).join()}`);

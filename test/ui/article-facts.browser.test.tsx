@@ -37,6 +37,7 @@ function show(article: ReturnType<typeof toArticle>): (label: string) => string 
       article={article}
       onReject={() => undefined}
       onTakeBack={() => undefined}
+      onNoteAbout={() => undefined}
       onShow={({ start, end }) => {
         shown.push(text.slice(start, end));
       }}
@@ -109,6 +110,7 @@ test('words that the reader rejected stand apart, with the way back; a doubt say
   const judged: string[] = [];
   render(
     <ArticleFacts
+      onNoteAbout={() => undefined}
       article={toArticle(named(doubted, rejected))}
       onShow={() => undefined}
       onReject={({ secid }, where) => void judged.push(`${secid} ${where}`)}
