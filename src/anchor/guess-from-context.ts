@@ -3,7 +3,7 @@ import type { Passage } from '../model/passage.ts';
 import { trimPassage } from './trim-passage.ts';
 
 /** So much of each side has to stand, once only, around a guess. */
-const context = 16;
+const context = 12;
 
 /** What stands now between the surroundings of a quote; null where they are gone or far apart, and where nothing is between. */
 export function guessFromContext(text: string, { exact, prefix, suffix }: TextQuoteSelector): Passage | null {

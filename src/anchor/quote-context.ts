@@ -1,7 +1,7 @@
 import type { TextQuoteSelector } from '../model/annotation.ts';
 import type { Passage } from '../model/passage.ts';
 import { editDistance } from './edit-distance.ts';
-import { hasSameSense, type SensePattern } from './sense.ts';
+import { findSenseMarks, hasSameSense, type SensePattern } from './sense.ts';
 
 /**
  * How a side of the stored context compares with the text there: 2 the same; 1 nearly, or the same next to the quote;
@@ -17,13 +17,21 @@ export interface ContextAgreement {
 
 /** A context shorter than this tells nothing. */
 export const leastTelling = 4;
-/** The stretch next to the quote that is compared when the whole differs, and the part of it that is enough when the same. */
-const [near, sameEnough] = [32, 16];
-/** From here on the rest of the quote's own paragraph is enough when the same. */
-const paragraphEnough = 8;
+/** The stretch next to the quote that is compared when the whole differs. */
+const near = 32;
+/**
+ * What it takes for a side to agree although it is not all the same: so much next to the quote, or all of its paragraph. So
+ * many characters are a sign by themselves; fewer are if they name or count something.
+ */
+interface Demand {
+  next: number;
+  telling: number;
+}
+const demandOfShort: Demand = { next: 32, telling: 32 };
+const demandOfLong: Demand = { next: 16, telling: 8 };
 /** So many differences in the near stretch, with the same figures and names, are nearly the same. */
 const mostDifferences = 6;
-/** Quotes shorter than this are in many places: nearly the same is then not enough next to the quote alone. */
+/** Quotes shorter than this stand in many places. */
 export const shortQuote = 8;
 
 /** Compares the context of a quote with what stands around a passage. */
@@ -33,12 +41,12 @@ export function compareContext(
   { start, end }: Passage,
   pattern: SensePattern,
 ): ContextAgreement {
-  const enough = exact.length < shortQuote ? near : sameEnough;
+  const demand = exact.length < shortQuote ? demandOfShort : demandOfLong;
   const before = text.slice(Math.max(0, start - prefix.length), start);
   const after = text.slice(end, end + suffix.length);
   return {
-    before: compareSide(prefix, before, lastOf, enough, pattern),
-    after: compareSide(suffix, after, firstOf, enough, pattern),
+    before: compareSide(prefix, before, lastOf, demand, pattern),
+    after: compareSide(suffix, after, firstOf, demand, pattern),
   };
 }
 
@@ -56,21 +64,25 @@ function compareSide(
   stored: string,
   found: string,
   nextToQuote: NextToQuote,
-  enough: number,
+  { next: reach, telling }: Demand,
   pattern: SensePattern,
 ): Agreement {
   if (stored.length < leastTelling) return 0;
-  if (stored === found) return 2;
-  const ownParagraph = lengthOfOwnParagraph(stored, nextToQuote);
-  const needed = Math.min(
-    ownParagraph < paragraphEnough ? enough : Math.min(enough, ownParagraph),
-    stored.length,
-  );
-  if (nextToQuote(stored, needed) === nextToQuote(found, needed)) return 1;
+  if (stored === found) return isTelling(stored, telling, pattern) ? 2 : 0;
+  const next = nextToQuote(stored, Math.min(reach, lengthOfOwnParagraph(stored, nextToQuote)));
+  if (next === nextToQuote(found, next.length) && isTelling(next, telling, pattern)) return 1;
   const [storedNear, foundNear] = [nextToQuote(stored, near), nextToQuote(found, near)];
   const most = Math.floor((mostDifferences * storedNear.length) / near);
   const isNear = editDistance(storedNear, foundNear, most) <= most;
-  return isNear && hasSameSense(storedNear, foundNear, pattern) ? 1 : -1;
+  return isNear && isTelling(storedNear, telling, pattern) && hasSameSense(storedNear, foundNear, pattern)
+    ? 1
+    : -1;
+}
+
+/** Whether words that are the same are a sign at all: stock phrases are everywhere, a name or a figure is not. */
+function isTelling(words: string, telling: number, pattern: SensePattern): boolean {
+  if (words.length >= telling) return true;
+  return findSenseMarks(words, pattern).some(({ kind }) => kind !== 'turn');
 }
 
 /** How much of a side belongs to the paragraph of the quote, its border included; all of it where there is no border. */

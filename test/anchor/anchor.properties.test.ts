@@ -5,9 +5,9 @@ import { findQuote } from '../../src/anchor/find-quote.ts';
 import type { Passage } from '../../src/model/passage.ts';
 import { applyEdits, editList, textOf, type Placed } from './edit-text.ts';
 import { article, names, place, toPassage, toText } from './invent-news.ts';
-import { runProperty } from './run-property.ts';
+import { runProperty, timeout } from './run-property.ts';
 
-test('what was described is found where it was', () => {
+test('what was described is found where it was', { timeout }, () => {
   const property = fc.property(article, place, (paragraphs, where) => {
     const text = toText(paragraphs);
     const passage = toPassage(text, where);
@@ -45,23 +45,27 @@ function isSameStatement(before: string, marked: Passage, text: string, found: P
   return isAhead || (behind.length === same && text.startsWith(behind, found.end));
 }
 
-test('after any edits the words found are the stored ones, unless it says changed, and never those of another place', () => {
-  const states: Record<string, number> = {};
-  const property = fc.property(article, place, editList, (paragraphs, where, edits) => {
-    const before = toText(paragraphs);
-    const marked = toPassage(before, where);
-    const selector = describeQuote(before, marked);
-    const placed = applyEdits(before, edits);
-    const text = textOf(placed);
-    const anchor = findQuote(text, selector, names);
-    states[anchor.state] = (states[anchor.state] ?? 0) + 1;
-    if (anchor.state === 'orphan') return;
-    const words = text.slice(anchor.passage.start, anchor.passage.end);
-    if (anchor.state === 'changed') expect(words).not.toBe(selector[0].exact);
-    else expect(words).toBe(selector[0].exact);
-    if (!isSameStatement(before, marked, text, anchor.passage))
-      expect(isTheMarked(placed, anchor.passage, marked), `${selector[0].exact} → ${words}`).toBe(true);
-  });
-  runProperty(property, 4000);
-  console.info('states after edits', states);
-});
+test(
+  'after any edits the words found are the stored ones, unless it says changed, and never those of another place',
+  { timeout },
+  () => {
+    const states: Record<string, number> = {};
+    const property = fc.property(article, place, editList, (paragraphs, where, edits) => {
+      const before = toText(paragraphs);
+      const marked = toPassage(before, where);
+      const selector = describeQuote(before, marked);
+      const placed = applyEdits(before, edits);
+      const text = textOf(placed);
+      const anchor = findQuote(text, selector, names);
+      states[anchor.state] = (states[anchor.state] ?? 0) + 1;
+      if (anchor.state === 'orphan') return;
+      const words = text.slice(anchor.passage.start, anchor.passage.end);
+      if (anchor.state === 'changed') expect(words).not.toBe(selector[0].exact);
+      else expect(words).toBe(selector[0].exact);
+      if (!isSameStatement(before, marked, text, anchor.passage))
+        expect(isTheMarked(placed, anchor.passage, marked), `${selector[0].exact} → ${words}`).toBe(true);
+    });
+    runProperty(property, 4000);
+    console.info('states after edits', states);
+  },
+);

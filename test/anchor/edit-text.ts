@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { names } from './invent-news.ts';
+import { names, share } from './invent-news.ts';
 
 /** A character of a text that was edited, and where it stood before; null for one that was put in. A copy keeps its place. */
 export interface Placed {
@@ -97,8 +97,6 @@ const edits = {
   }),
   repeatParagraph: toParagraphs((all, one, other) => all.toSpliced(other, 0, all[one] ?? [])),
 } satisfies Record<string, Change>;
-
-const share = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
 /** A few edits, of those that a site makes between two visits. */
 export const editList: fc.Arbitrary<Edit[]> = fc.array(
