@@ -82,7 +82,8 @@ function compareSide(
 /** Whether words that are the same are a sign at all: stock phrases are everywhere, a name or a figure is not. */
 function isTelling(words: string, telling: number, pattern: SensePattern): boolean {
   if (words.length >= telling) return true;
-  return findSenseMarks(words, pattern).some(({ kind }) => kind !== 'turn');
+  if (words.length <= leastTelling) return false;
+  return findSenseMarks(words, pattern).some(({ kind, text }) => kind !== 'turn' && text.length > 1);
 }
 
 /** How much of a side belongs to the paragraph of the quote, its border included; all of it where there is no border. */

@@ -49,8 +49,18 @@ const figure = fc.oneof(
   fc.integer({ min: 1, max: 9999 }).map((hundredths) => (hundredths / 100).toFixed(2)),
   fc.constantFrom('三', '十二', '三百五十', '１５', '2022', '2023', '-3.2', '+3.2'),
 );
+/** Another figure, name or direction than the piece has. */
+export function toOther({ kind, text }: Piece, number: number): string {
+  const others = { name: names, turn: turns, figure: figuresInstead, words: [] }[kind].filter(
+    (one) => one !== text,
+  );
+  return others[number % others.length] ?? text;
+}
+
+const figuresInstead = ['7', '12.3', '12.8', '112.3', '1.23', '两', '十三', '2024', '-7'];
 /** Words of direction; a sentence goes on with 长, 停 or 幅. */
-const turn = fc.constantFrom('增', '减', '涨', '跌', '升', '降');
+const turns = ['增', '减', '涨', '跌', '升', '降'];
+const turn = fc.constantFrom(...turns);
 
 function fill(sentence: string): fc.Arbitrary<Piece[]> {
   const parts = sentence.match(/[NFT]|[^NFT]+/g) ?? [];
