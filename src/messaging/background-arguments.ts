@@ -4,6 +4,7 @@ import { Article, ArticleText } from '../model/article.ts';
 import { parseValue } from '../model/parse-value.ts';
 import { Revision } from '../model/revision.ts';
 import { SavedArticle } from '../model/saved-article.ts';
+import { SearchCursor, SearchOrder } from '../model/search-hit.ts';
 import { ChangedSettings } from '../model/settings.ts';
 import { Verdict } from '../model/verdict.ts';
 import type { BackgroundRequests } from './protocol.ts';
@@ -18,6 +19,7 @@ const parser =
     parseValue(schema, argument);
 
 const CardKey = v.object({ savedAt: v.string(), id: v.string() });
+const OccurrenceKey = v.object({ rank: v.number(), articleId: v.string() });
 const Ids = v.array(v.string());
 const ImportId = v.pipe(v.string(), v.uuid());
 const Part = v.object({
@@ -65,4 +67,17 @@ export const parseArgument = {
   undoImport: parser(ImportId),
   getSettings: () => undefined,
   putSettings: parser(ChangedSettings),
+  search: parser(
+    v.object({
+      query: v.string(),
+      order: SearchOrder,
+      after: v.nullable(SearchCursor),
+      limit: positiveInteger,
+    }),
+  ),
+  listSameStory: parser(v.string()),
+  listCardsNaming: parser(
+    v.object({ secid: v.string(), after: v.nullable(OccurrenceKey), limit: positiveInteger }),
+  ),
+  rebuildIndex: () => undefined,
 } satisfies Parsers;

@@ -5,6 +5,7 @@ import type { LibraryPart } from '../model/library-part.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Revision } from '../model/revision.ts';
 import type { ArticleCard, SavedArticle } from '../model/saved-article.ts';
+import type { SearchCursor, SearchOrder, SearchPage } from '../model/search-hit.ts';
 import type { ChangedSettings, Settings } from '../model/settings.ts';
 import type { Verdict, VerdictKey } from '../model/verdict.ts';
 
@@ -104,7 +105,30 @@ export interface LibraryRequests {
   putSettings(changed: ChangedSettings): void;
 }
 
-export type BackgroundRequests = OpenRequests & PageRequests & LibraryRequests;
+/** Answered by the background for extension pages only: finding what is saved. */
+export interface SearchRequests {
+  /**
+   * One page of what a query finds; `src/search/parse-query.ts` says what a query may hold. An empty query finds all. What
+   * of it could not be searched for is told in `problems`; it never throws for what was typed.
+   */
+  search(argument: {
+    query: string;
+    order: SearchOrder;
+    after: SearchCursor | null;
+    limit: number;
+  }): SearchPage;
+  /** The other saved articles that tell the same story in much the same words, the oldest published first. */
+  listSameStory(id: string): ArticleCard[];
+  /** One page of the saved articles that name a security, the newest published first. `after` is the `next` before. */
+  listCardsNaming(argument: { secid: string; after: OccurrenceKey | null; limit: number }): {
+    cards: ArticleCard[];
+    next: OccurrenceKey | null;
+  };
+  /** Makes the index of the search anew from what is saved; searching goes on meanwhile, slower. */
+  rebuildIndex(): void;
+}
+
+export type BackgroundRequests = OpenRequests & PageRequests & LibraryRequests & SearchRequests;
 
 /** Answered by the content script of a tab, for the popup. */
 export interface TabRequests {
@@ -142,6 +166,12 @@ export interface BinnedAnnotation {
 export interface CardKey {
   savedAt: string;
   id: string;
+}
+
+/** The place of an article among those that name a security: `rank` is minus its time of publication, 0 for none. */
+export interface OccurrenceKey {
+  rank: number;
+  articleId: string;
 }
 
 /** What a merge did: items that were new, changed by it, or already the same. */
