@@ -1,5 +1,6 @@
 import { crx } from '@crxjs/vite-plugin';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
+import { dropInnerHtml } from './tools/drop-inner-html.ts';
 import { standaloneScript } from './tools/standalone-script.ts';
 import chromeManifest from './manifest.json' with { type: 'json' };
 
@@ -21,33 +22,12 @@ function toFirefoxManifest(manifest: typeof chromeManifest) {
     sidebar_action: { default_panel: side_panel.default_path, open_at_install: false },
     commands: {
       ...commands,
+      'highlight-3': { ...commands['highlight-3'], suggested_key: { default: 'Alt+3' } },
       'highlight-4': { ...commands['highlight-4'], suggested_key: { default: 'Alt+4' } },
       'highlight-5': { ...commands['highlight-5'], suggested_key: { default: 'Alt+5' } },
     },
     background: { scripts: [background.service_worker], type: 'module' },
     browser_specific_settings: { gecko },
-  };
-}
-
-/**
- * Takes Preact's one write to innerHTML out of the bundle (dangerouslySetInnerHTML stops working, as we want), so that
- * no extension page can turn page text into markup. Fails when Preact's code has changed and the count is not one.
- */
-function dropInnerHtml(): Plugin {
-  const write = /\b([\w$]+)\.innerHTML=([\w$]+)\.__html/g;
-  return {
-    name: 'drop-inner-html',
-    generateBundle(_options, bundle) {
-      let replaced = 0;
-      for (const file of Object.values(bundle)) {
-        if (file.type !== 'chunk') continue;
-        file.code = file.code.replace(write, () => {
-          replaced += 1;
-          return 'void 0';
-        });
-      }
-      if (replaced !== 1) this.error(`expected one innerHTML write of Preact, found ${replaced}`);
-    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { build, type Plugin } from 'vite';
+import { dropInnerHtml } from './drop-inner-html.ts';
 
 /**
  * Builds a script of its own, one file without imports, that no manifest names: the background loads it into a page with
@@ -18,6 +19,7 @@ export function standaloneScript({ entry, fileName }: { entry: string; fileName:
         configFile: false,
         logLevel: 'warn',
         publicDir: false,
+        plugins: [dropInnerHtml()],
         build: {
           write: false,
           ...(target !== undefined && { target }),

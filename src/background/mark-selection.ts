@@ -2,11 +2,15 @@ import browser from 'webextension-polyfill';
 import { askTab } from '../messaging/ask.ts';
 import { type Colour, colours } from '../model/colour.ts';
 
-const menuId = 'highlight-selection';
+const menuIds = { 'highlight-selection': false, 'note-selection': true } as const;
 
-/** The command `highlight-selection` marks in the first colour, `highlight-1` to `highlight-5` in that of the number. */
+function isMenuId(id: string | number): id is keyof typeof menuIds {
+  return id in menuIds;
+}
+
+/** The commands `highlight-1` to `highlight-5` mark in the colour of the number, the others in the first one. */
 function colourOf(command: string): Colour | null {
-  if (command === menuId) return colours[0];
+  if (isMenuId(command)) return colours[0];
   const number = /^highlight-(\d)$/.exec(command)?.[1];
   return colours[Number(number) - 1] ?? null;
 }
@@ -15,10 +19,11 @@ function colourOf(command: string): Colour | null {
 export function offerHighlighting(report: (error: unknown) => void): void {
   browser.commands.onCommand.addListener((command) => {
     const colour = colourOf(command);
-    if (colour) markInActiveTab(colour).catch(report);
+    if (colour) markInActiveTab(colour, command === 'note-selection').catch(report);
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === menuId && tab?.id !== undefined) mark(tab.id, colours[0]).catch(report);
+    if (isMenuId(menuItemId) && tab?.id !== undefined)
+      mark(tab.id, colours[0], menuIds[menuItemId]).catch(report);
   });
   browser.runtime.onInstalled.addListener(() => void createMenu().catch(report));
 }
@@ -26,20 +31,22 @@ export function offerHighlighting(report: (error: unknown) => void): void {
 async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll(); // an update finds the older version's
   const { content_scripts: scripts = [] } = browser.runtime.getManifest();
-  browser.contextMenus.create({
-    id: menuId,
-    title: browser.i18n.getMessage('menuHighlight'),
-    contexts: ['selection'],
-    documentUrlPatterns: scripts.flatMap(({ matches }) => matches),
-  });
+  const titles = { 'highlight-selection': 'menuHighlight', 'note-selection': 'menuNote' };
+  for (const [id, title] of Object.entries(titles))
+    browser.contextMenus.create({
+      id,
+      title: browser.i18n.getMessage(title),
+      contexts: ['selection'],
+      documentUrlPatterns: scripts.flatMap(({ matches }) => matches),
+    });
 }
 
-async function markInActiveTab(colour: Colour): Promise<void> {
+async function markInActiveTab(colour: Colour, withNote: boolean): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (tab?.id !== undefined) await mark(tab.id, colour);
+  if (tab?.id !== undefined) await mark(tab.id, colour, withNote);
 }
 
 /** In a tab without our script there is nothing to mark: the keys and the menu are for articles. */
-async function mark(tabId: number, colour: Colour): Promise<void> {
-  await askTab(tabId, 'markSelection', colour).catch(() => undefined);
+async function mark(tabId: number, colour: Colour, withNote: boolean): Promise<void> {
+  await askTab(tabId, 'markSelection', { colour, withNote }).catch(() => undefined);
 }

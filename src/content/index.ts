@@ -1,6 +1,6 @@
 import { answer } from '../messaging/answer.ts';
 import type { PageReading, TabRequests } from '../messaging/protocol.ts';
-import { parseArticleIds, parseColour, parsePassageArgument } from '../messaging/tab-arguments.ts';
+import { parseArticleIds, parseMarking, parsePassageArgument } from '../messaging/tab-arguments.ts';
 import { ArticlePage } from './article-page.ts';
 import { followLibrary, refreshAnnotations } from './follow-library.ts';
 import { MentionPainter } from './mention-painter.ts';
@@ -24,8 +24,8 @@ function start(): void {
     showPassage: (argument) => showPassage(parsePassageArgument(argument)),
     refreshAnnotations: (argument) => refreshAnnotations(page, parseArticleIds(argument)),
     markSelection: async (argument) => {
-      const colour = parseColour(argument);
-      return page.current !== null && (await page.annotator()).markSelection(colour);
+      const { colour, withNote } = parseMarking(argument);
+      return page.current !== null && (await page.annotator()).markSelection(colour, withNote);
     },
   });
   // Without the background the marked mentions stay painted; nobody in the page can do more about it.

@@ -3,8 +3,8 @@ import type { TextRun } from '../model/text-run.ts';
 import { toCardText } from './to-card-text.ts';
 import type { MentionedArticle } from './to-card-text.ts';
 import { MentionCard } from './mention-card.ts';
-import { MentionFinder } from './mention-finder.ts';
-import type { FoundMention } from './mention-finder.ts';
+import type { Mention } from '../model/mention.ts';
+import { type Found, PassageFinder } from './passage-finder.ts';
 
 /** Long enough not to flicker while the pointer crosses the text. */
 const openMilliseconds = 150;
@@ -17,9 +17,9 @@ const closeMilliseconds = 250;
 export function offerMentionCards(article: MentionedArticle, runs: TextRun[], signal: AbortSignal): void {
   if (article.mentions.length === 0) return;
   const offer = new CardOffer(article);
-  const finder = new MentionFinder(article.mentions, runs);
+  const finder = new PassageFinder(article.mentions, runs);
   const followPointer = ({ target, clientX, clientY }: PointerEvent) => {
-    if (!offer.isOn(target)) offer.pointAt(finder.atPoint(clientX, clientY));
+    if (!offer.isOn(target)) offer.pointAt(finder.atPoint(clientX, clientY)[0] ?? null);
   };
   const findFocused = () => {
     const focused = document.activeElement === document.body ? null : document.activeElement;
@@ -58,9 +58,9 @@ class CardOffer {
   readonly #card = new MentionCard();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The mention that the card tells of, null while it is away. */
-  #shown: FoundMention['mention'] | null = null;
+  #shown: Mention | null = null;
   /** The mention that is shown, or will be when the timer ends. */
-  #pointedAt: FoundMention['mention'] | null = null;
+  #pointedAt: Mention | null = null;
 
   constructor(article: MentionedArticle) {
     this.#article = article;
@@ -77,8 +77,8 @@ class CardOffer {
   }
 
   /** The pointer is on a mention, or on none: soon show its card, or put the card away. */
-  pointAt(found: FoundMention | null): void {
-    const mention = found?.mention ?? null;
+  pointAt(found: Found<Mention> | null): void {
+    const mention = found?.item ?? null;
     if (mention === this.#pointedAt) return;
     this.#pointedAt = mention;
     clearTimeout(this.#timer);
@@ -89,7 +89,7 @@ class CardOffer {
     this.#timer = setTimeout(change, found ? openMilliseconds : closeMilliseconds);
   }
 
-  show({ mention, box }: FoundMention): void {
+  show({ item: mention, box }: Found<Mention>): void {
     clearTimeout(this.#timer);
     this.#pointedAt = mention;
     this.#shown = mention;
@@ -99,9 +99,9 @@ class CardOffer {
   }
 
   /** The page scrolls: the card of the mention that has the focus goes along, as focusing itself scrolls; others go away. */
-  follow(findFocused: () => FoundMention | null): void {
+  follow(findFocused: () => Found<Mention> | null): void {
     const found = this.#shown && findFocused();
-    if (found && found.mention === this.#shown) this.#card.moveTo(found.box);
+    if (found && found.item === this.#shown) this.#card.moveTo(found.box);
     else this.hide();
   }
 
@@ -118,7 +118,7 @@ class CardOffer {
     this.#card.remove();
   }
 
-  async #tellSaved(mention: FoundMention['mention']): Promise<void> {
+  async #tellSaved(mention: Mention): Promise<void> {
     const { id } = this.#article;
     const count = await askBackground('countArticlesNaming', { secid: mention.secid, exceptId: id });
     if (this.#shown === mention && count > 0) this.#card.addSavedCount(count);

@@ -6,7 +6,7 @@ export interface Annotator {
   /** Loads the annotations of the page's article anew. */
   refresh(): Promise<void>;
   /** Marks what is selected; false when nothing of the article is. */
-  markSelection(colour: Colour): Promise<boolean>;
+  markSelection(colour: Colour, withNote: boolean): Promise<boolean>;
 }
 
 /** The article of this page as it is read at the moment, for the annotator, which is a script of its own. */
@@ -14,7 +14,7 @@ export interface OpenPage {
   /** Null as long as no article can be read. */
   current: ReadPage | null;
   /** Called with every later reading, until the signal. */
-  onRead(listener: (page: ReadPage) => void, signal: AbortSignal): void;
+  onRead(listener: (page: ReadPage) => void, signal?: AbortSignal): void;
   /** The annotator says that it is there. */
   register(annotator: Annotator): void;
 }

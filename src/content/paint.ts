@@ -1,9 +1,10 @@
+import type { Colour } from '../model/colour.ts';
 import { toRange } from '../anchor/to-range.ts';
 import type { Passage } from '../model/passage.ts';
 import type { TextRun } from '../model/text-run.ts';
 
 /** What we paint; each has a rule `::highlight(tickermark-…)` in mention.css. */
-export type PaintName = 'mention' | 'passage';
+export type PaintName = 'mention' | 'passage' | `highlight-${Colour}` | 'noted' | 'changed';
 
 /**
  * Paints the passages over the page's own text, in place of what was painted under that name; none takes the paint away.

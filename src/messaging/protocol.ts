@@ -140,8 +140,8 @@ export interface TabRequests {
   showPassage(argument: Passage & { text: string }): boolean;
   /** Annotations changed elsewhere, of the articles with these ids. */
   refreshAnnotations(articleIds: string[]): void;
-  /** Marks what is selected in the page, in a colour; false when nothing of the article is. */
-  markSelection(colour: Colour): boolean;
+  /** Marks what is selected in the page, in a colour, and opens its note if wanted; false when nothing of the article is. */
+  markSelection(argument: { colour: Colour; withNote: boolean }): boolean;
 }
 
 /** `unreadable`: the address is an article's, but no body with text was found. */

@@ -1,4 +1,4 @@
-import { type Colour, toColour } from '../model/colour.ts';
+import { toColour } from '../model/colour.ts';
 import type { TabRequests } from './protocol.ts';
 
 /*
@@ -20,8 +20,9 @@ export function parseArticleIds(argument: unknown): string[] {
 }
 
 /** The argument of `markSelection`; the first colour for names that are none. */
-export function parseColour(argument: unknown): Colour {
-  return toColour(String(argument));
+export function parseMarking(argument: unknown): Parameters<TabRequests['markSelection']>[0] {
+  const { colour, withNote } = Object(argument) as Record<string, unknown>;
+  return { colour: toColour(String(colour)), withNote: withNote === true };
 }
 
 function isOffset(value: unknown): value is number {

@@ -28,11 +28,19 @@ export interface Annotating {
   onDelete: (annotation: Annotation) => void;
 }
 
+interface AnnotationItemProps extends Annotating {
+  placed: PlacedAnnotation;
+  /** Whether it has just been made to be written on. */
+  startsOpen?: boolean;
+}
+
 /** One annotation: the words that were marked, whether they were found again, and the reader's own. */
-export function AnnotationItem({ placed, ...actions }: Annotating & { placed: PlacedAnnotation }) {
+export function AnnotationItem({ placed, startsOpen = false, ...actions }: AnnotationItemProps) {
   const { annotation, state, passage } = placed;
   /** The annotation as it was when its editor was opened; null while it is closed. A new one has no words: it opens. */
-  const [before, setBefore] = useState<Annotation | null>(isEmptyNote(annotation) ? annotation : null);
+  const [before, setBefore] = useState<Annotation | null>(
+    startsOpen || isEmptyNote(annotation) ? annotation : null,
+  );
   const quote = quoteOf(annotation);
   const colour = toColour(annotation.colour);
   const close = () => {

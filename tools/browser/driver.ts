@@ -18,6 +18,12 @@ export interface DriverPage {
   click(testId: string, index?: number): Promise<void>;
   /** Replaces what stands in a text field, by the keyboard. */
   fill(testId: string, text: string): Promise<void>;
+  /** A real click at a place of the viewport. */
+  clickAt(place: Point): Promise<void>;
+  /** Presses at one place of the viewport, moves to another and lets go, as for selecting words. */
+  drag(from: Point, to: Point): Promise<void>;
+  /** Presses keys one after the other, each named as KeyboardEvent.key names it. `alt` holds Alt down. */
+  press(keys: string[], options?: { alt?: boolean }): Promise<void>;
   /** Chooses files in an `<input type="file">`, by absolute path. */
   setFiles(testId: string, paths: string[]): Promise<void>;
   /** Clicks what offers a file, and returns that file. */
@@ -26,6 +32,12 @@ export interface DriverPage {
   /** Writes a PNG of the viewport, in CSS pixels. */
   screenshot(path: string, size: { width: number; height: number }): Promise<void>;
   close(): Promise<void>;
+}
+
+/** A place in the viewport, in CSS pixels. */
+export interface Point {
+  x: number;
+  y: number;
 }
 
 export interface DownloadedFile {

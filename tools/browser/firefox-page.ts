@@ -1,10 +1,17 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { BidiConnection } from './bidi-connection.ts';
-import { elementsOf, waitFor, type DriverPage } from './driver.ts';
+import { elementsOf, waitFor, type DriverPage, type Point } from './driver.ts';
 
-/** WebDriver's name for the Delete key (https://w3c.github.io/webdriver/#keyboard-actions). */
-const deleteKey = '\uE017';
+/** WebDriver's names for keys that are no characters (https://w3c.github.io/webdriver/#keyboard-actions). */
+const keyNames: Record<string, string> = {
+  Delete: '\uE017',
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Alt: '\uE00A',
+  ArrowRight: '\uE014',
+};
 
 /**
  * Drives one tab of Firefox. `wait` says what a navigation waits for: "none" for the extension's own pages, whose load
@@ -22,20 +29,35 @@ export function toFirefoxPage(bidi: BidiConnection, context: string, wait: 'comp
   };
   const perform = (actions: object[]) => bidi.send('input.performActions', { context, actions });
 
+  const clickAt = ({ x, y }: Point) => dragBetween({ x, y }, { x, y });
+  const dragBetween = (from: Point, to: Point) =>
+    perform([
+      {
+        type: 'pointer',
+        id: 'mouse',
+        actions: [
+          { type: 'pointerMove', x: Math.round(from.x), y: Math.round(from.y) },
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerMove', x: Math.round(to.x), y: Math.round(to.y) },
+          { type: 'pointerUp', button: 0 },
+        ],
+      },
+    ]);
+  const strike = (values: string[]) =>
+    values.flatMap((value) => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]);
+
   const click = async (testId: string, index = 0) => {
     const element = `${elementsOf(testId)}[${index}]`;
     await waitFor({ evaluate }, `${element}?.matches(':not(:disabled, [aria-disabled=true])')`);
     const centre = (await evaluate(`(() => {
       ${element}.scrollIntoView({ block: 'center', behavior: 'instant' });
       const box = ${element}.getBoundingClientRect();
-      return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
-    })()`)) as { x: number; y: number };
-    const press = [
-      { type: 'pointerMove', ...centre },
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
-    ];
-    await perform([{ type: 'pointer', id: 'mouse', actions: press }]);
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    })()`)) as Point;
+    await clickAt(centre);
   };
 
   return {
@@ -44,12 +66,20 @@ export function toFirefoxPage(bidi: BidiConnection, context: string, wait: 'comp
     fill: async (testId, text) => {
       await click(testId);
       await evaluate(`${elementsOf(testId)}[0].select()`);
-      const keys = text === '' ? [deleteKey] : Array.from(text);
-      const strokes = keys.flatMap((value) => [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
-      ]);
-      await perform([{ type: 'key', id: 'keyboard', actions: strokes }]);
+      const keys = text === '' ? [keyNames['Delete'] ?? ''] : Array.from(text);
+      await perform([{ type: 'key', id: 'keyboard', actions: strike(keys) }]);
+    },
+    clickAt: async (place) => {
+      await clickAt(place);
+    },
+    drag: async (from, to) => {
+      await dragBetween(from, to);
+    },
+    press: async (keys, { alt = false } = {}) => {
+      const strokes = strike(keys.map((key) => keyNames[key] ?? key));
+      const value = keyNames['Alt'];
+      const actions = alt ? [{ type: 'keyDown', value }, ...strokes, { type: 'keyUp', value }] : strokes;
+      await perform([{ type: 'key', id: 'keyboard', actions }]);
     },
     setFiles: async (testId, files) => {
       await waitFor({ evaluate }, `${elementsOf(testId)}.length`);

@@ -64,6 +64,16 @@ function toDriverPage(page: Page, folder: string): DriverPage {
     evaluate: (expression) => page.evaluate(expression),
     click: (testId, index = 0) => page.getByTestId(testId).nth(index).click(),
     fill: (testId, text) => page.getByTestId(testId).first().fill(text),
+    clickAt: ({ x, y }) => page.mouse.click(x, y),
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 4 });
+      await page.mouse.up();
+    },
+    press: async (keys, { alt = false } = {}) => {
+      for (const key of keys) await page.keyboard.press(alt ? `Alt+${key}` : key);
+    },
     setFiles: (testId, paths) => page.getByTestId(testId).first().setInputFiles(paths),
     download: async (testId) => {
       const [download] = await Promise.all([
