@@ -1,6 +1,8 @@
 import type { ReadPage } from '../extract/read-page.ts';
 import type { Colour } from '../model/colour.ts';
 
+export type { ReadPage };
+
 /** What the annotator does for the content script that had it loaded. */
 export interface Annotator {
   /** Loads the annotations of the page's article anew. */

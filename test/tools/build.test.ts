@@ -14,6 +14,7 @@ const sources = [
   'manifest.json',
   'popup.html',
   'library.html',
+  'panel.html',
   'vite.config.ts',
   'tsconfig.json',
   'package.json',
