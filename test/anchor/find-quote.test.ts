@@ -180,6 +180,28 @@ describe('words that stand at several places', () => {
   });
 });
 
+describe('another place that is like the one that is gone', () => {
+  test.for([
+    [
+      'a row of a company that nobody knows',
+      '甲文。\n⟦丙山集团股价涨停，封单金额居前，主力资金大幅流入⟧该股，后市值得关注。\n乙文。',
+      '丙文。\n丁河集团股价涨停，封单金额居前，主力资金大幅流入该股，后市值得关注。\n乙文。',
+    ],
+    [
+      'a phrase in a sentence of its own',
+      '该公司的经营业绩⟦超出市场预期的水平⟧，股价随后走高。',
+      '有人说这样的结果超出市场预期的水平很多，值得怀疑。',
+    ],
+    [
+      'a short word behind the same stock phrase',
+      '此前传闻得到证实以后，市场的反应十分热烈。\n今日该股⟦涨停⟧，成交放量。',
+      '另一家公司的消息则比较平淡，无人问津。\n今日该股涨停板打开。',
+    ],
+  ] as const)('%s', ([, marked, now]) => {
+    expect(findAfter(marked, now)).toMatch(/^orphan .+/);
+  });
+});
+
 describe('a selector that is not ours', () => {
   const text = '前言。\n甲岭新材周三公告，拟投资12.3亿元建设产业园。\n后文。';
   const quote = (exact: string, prefix = '', suffix = '') =>
