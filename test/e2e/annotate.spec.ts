@@ -1,0 +1,226 @@
+import { expect } from '@playwright/test';
+import {
+  elementsOf,
+  waitFor,
+  waitForElements,
+  type Driver,
+  type DriverPage,
+} from '../../tools/browser/driver.ts';
+import { test } from './journey-test.ts';
+
+const address = 'finance.eastmoney.com/a/202601150000000011.html';
+const url = `https://${address}`;
+const mobileUrl = 'https://emwap.eastmoney.com/info/detail/202601150000000011';
+
+const first = '滨海市发布数据，前三季度完成工业投资312.5亿元，同比增长8.4%，新开工项目96个。';
+const second = '市发改委负责人表示，下一步将围绕海洋装备与低温储能两条主线布局重点项目，力争三年内见效。';
+const third = '分析人士认为，相关公司的订单将在明年逐步释放。';
+
+function toArticlePage(...paragraphs: string[]): string {
+  const body = paragraphs.map((words) => `<p>&emsp;&emsp;${words}</p>`).join('');
+  return `<!doctype html><meta charset="utf-8"><title>滨海市：前三季度_东方财富网</title>
+    <style>p { font: 16px/30px sans-serif; margin: 20px 40px; }</style>
+    <div class="title">滨海市：前三季度工业投资稳步增长</div><div id="ContentBody">${body}</div>`;
+}
+
+/** Where words of the page stand, as an expression: the middles of their first and last characters. */
+function placeOf(words: string): string {
+  return `(() => {
+    const walker = document.createTreeWalker(document.querySelector('#ContentBody, .article-body'), NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const start = walker.currentNode.data.indexOf(${JSON.stringify(words)});
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(walker.currentNode, start);
+      range.setEnd(walker.currentNode, start + ${words.length});
+      range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const boxes = [...range.getClientRects()];
+      const last = boxes[boxes.length - 1];
+      return { from: { x: boxes[0].left + 1, y: boxes[0].top + 8 }, to: { x: last.right - 1, y: last.top + 8 } };
+    }
+  })()`;
+}
+
+/** Selects words with the mouse, as a reader does. */
+async function select(page: DriverPage, words: string): Promise<void> {
+  await waitFor(page, "document.readyState === 'complete'");
+  const { from, to } = (await page.evaluate(placeOf(words))) as Record<
+    'from' | 'to',
+    { x: number; y: number }
+  >;
+  await page.drag(from, to);
+  await waitFor(page, `String(getSelection()).trim() === ${JSON.stringify(words)}`);
+  await waitFor(page, 'document.querySelector("tickermark-annotator") !== null');
+}
+
+/** The page's painted words by colour; what is painted is read from the registry, which the page shares with us. */
+const painted = `Object.fromEntries(['yellow', 'green', 'blue', 'pink', 'purple'].flatMap((colour) => {
+  const highlight = CSS.highlights.get('tickermark-highlight-' + colour);
+  if (!highlight) return [];
+  const words = [...highlight].map((place) => {
+    const range = document.createRange();
+    range.setStart(place.startContainer, place.startOffset);
+    range.setEnd(place.endContainer, place.endOffset);
+    return String(range).replace(/\\s/g, '');
+  });
+  return [[colour, words.sort()]];
+}))`;
+
+async function waitForPaint(page: DriverPage, expected: Record<string, string[]>): Promise<void> {
+  const sorted = Object.fromEntries(
+    Object.entries(expected).map(([colour, words]) => [colour, words.toSorted()]),
+  );
+  await waitFor(page, `JSON.stringify(${painted}) === ${JSON.stringify(JSON.stringify(sorted))}`);
+}
+
+/** The states of the annotations, as the popup lists them. */
+async function waitForStates(popup: DriverPage, states: string[]): Promise<void> {
+  const listed = `${elementsOf('annotation')}.map(({ dataset }) => dataset.state).join()`;
+  await waitFor(popup, `${listed} === ${JSON.stringify(states.join())}`);
+}
+
+async function openPopup(browser: Driver): Promise<DriverPage> {
+  const popup = await browser.openExtensionPage('popup.html');
+  await waitForElements(popup, 'popup-save');
+  return popup;
+}
+
+test('words are marked, noted, found again at every address, and the mark is taken back', async ({
+  site,
+  startBrowser,
+}) => {
+  site.pages.set(address, toArticlePage(first, second, third));
+  site.pages.set(
+    mobileUrl.replace('https://', ''),
+    `<!doctype html><meta charset="utf-8"><title>滨海市</title><div class="article-body"><p>${first}</p><p>${second}</p><p>${third}</p></div>`,
+  );
+  const browser = await startBrowser();
+  const page = await browser.open(url);
+  await select(page, '完成工业投资312.5亿元');
+  await page.press(['2'], { alt: true });
+  await waitForPaint(page, { green: ['完成工业投资312.5亿元'] });
+
+  await test.step('overlapping words are an annotation of their own', async () => {
+    await select(page, '312.5亿元，同比增长8.4%');
+    await page.press(['Tab', '4']); // into the bar, and its fourth colour
+    await waitForPaint(page, { green: ['完成工业投资312.5亿元'], pink: ['312.5亿元，同比增长8.4%'] });
+  });
+
+  await test.step('a note is kept as it is typed', async () => {
+    await select(page, '海洋装备与低温储能');
+    await page.press(['Tab', ...Array.from({ length: 5 }, () => 'ArrowRight'), 'Enter']);
+    await waitForPaint(page, {
+      yellow: ['海洋装备与低温储能'],
+      green: ['完成工业投资312.5亿元'],
+      pink: ['312.5亿元，同比增长8.4%'],
+    });
+    await page.press(Array.from('watch'));
+    const popup = await openPopup(browser);
+    await waitForStates(popup, ['exact', 'exact', 'exact']);
+    await waitFor(popup, `${elementsOf('annotation')}[2].innerText.includes('watch')`);
+    await popup.close();
+  });
+
+  await test.step('after a reload, and at the mobile address', async () => {
+    await page.reload();
+    const all = {
+      yellow: ['海洋装备与低温储能'],
+      green: ['完成工业投资312.5亿元'],
+      pink: ['312.5亿元，同比增长8.4%'],
+    };
+    await waitForPaint(page, all);
+    const mobile = await browser.open(mobileUrl);
+    await waitForPaint(mobile, all);
+    await mobile.close();
+  });
+
+  await test.step('undo in the popup brings back what was deleted', async () => {
+    const popup = await openPopup(browser);
+    await waitForStates(popup, ['exact', 'exact', 'exact']);
+    await popup.click('annotation-delete', 1);
+    await waitForPaint(page, { yellow: ['海洋装备与低温储能'], green: ['完成工业投资312.5亿元'] });
+    await popup.click('undo');
+    await waitForStates(popup, ['exact', 'exact', 'exact']);
+  });
+});
+
+test('what the site changes afterwards is told, and never painted where it says something else', async ({
+  site,
+  startBrowser,
+}) => {
+  site.pages.set(address, toArticlePage(first, second, third));
+  const browser = await startBrowser();
+  const page = await browser.open(url);
+  for (const [words, key] of [
+    ['完成工业投资312.5亿元，同比增长8.4%', '1'],
+    ['下一步将围绕海洋装备与低温储能两条主线布局重点项目', '2'],
+    ['相关公司的订单将在明年逐步释放', '3'],
+  ] as const) {
+    await select(page, words);
+    await page.press([key], { alt: true });
+    await waitFor(page, `Object.values(${painted}).flat().length === ${key}`);
+  }
+  // A figure was changed, a word was put in, a paragraph is gone, and another one stands above all.
+  site.pages.set(
+    address,
+    toArticlePage(
+      '更新：本文数据已核对。',
+      first.replace('312.5', '318.5'),
+      second.replace('下一步将', '下一步，将'),
+    ),
+  );
+  await page.reload();
+  await waitForPaint(page, { green: ['下一步，将围绕海洋装备与低温储能两条主线布局重点项目'] });
+  const popup = await openPopup(browser);
+  await waitForStates(popup, ['changed', 'orphan', 'orphan']);
+  expect(
+    await popup.evaluate(`[...document.querySelectorAll('.wording-figure')].map((part) => part.innerText)`),
+  ).toEqual(expect.arrayContaining(['312.5亿元', '318.5亿元']));
+});
+
+test('text that comes late, and paragraphs rendered anew, get their marks', async ({
+  site,
+  startBrowser,
+}) => {
+  site.pages.set(address, toArticlePage(first, second, third));
+  const browser = await startBrowser();
+  const page = await browser.open(url);
+  await select(page, '力争三年内见效');
+  await page.press(['5'], { alt: true });
+  await waitForPaint(page, { purple: ['力争三年内见效'] });
+
+  await page.evaluate(`(() => {
+    const paragraph = document.querySelectorAll('#ContentBody p')[1];
+    paragraph.replaceWith(Object.assign(document.createElement('p'), { textContent: paragraph.textContent }));
+    document.querySelector('#ContentBody').prepend(Object.assign(document.createElement('p'), { textContent: '快讯。' }));
+  })()`);
+  await waitForPaint(page, { purple: ['力争三年内见效'] });
+
+  await page.evaluate(`(() => {
+    const body = document.querySelector('#ContentBody');
+    window.kept = body.innerHTML;
+    body.replaceChildren();
+  })()`);
+  await page.evaluate(`document.querySelector('#ContentBody').innerHTML = window.kept`);
+  await waitForPaint(page, { purple: ['力争三年内见效'] });
+});
+
+test('two tabs annotate one article, and each shows what the other marked', async ({
+  site,
+  startBrowser,
+}) => {
+  site.pages.set(address, toArticlePage(first, second, third));
+  const browser = await startBrowser();
+  const one = await browser.open(url);
+  await select(one, '新开工项目96个');
+  await one.press(['1'], { alt: true });
+  await waitForPaint(one, { yellow: ['新开工项目96个'] });
+
+  const other = await browser.open(url);
+  await waitForPaint(other, { yellow: ['新开工项目96个'] });
+  await select(other, '力争三年内见效');
+  await other.press(['3'], { alt: true });
+  const both = { yellow: ['新开工项目96个'], blue: ['力争三年内见效'] };
+  await waitForPaint(other, both);
+  await waitForPaint(one, both);
+});
