@@ -3,18 +3,11 @@ import { findVerdicts } from '../model/find-verdicts.ts';
 import type { LibraryPart } from '../model/library-part.ts';
 import { t } from '../locale/translate.ts';
 import { askBackground } from '../messaging/ask.ts';
-import type { MergeCounts } from '../messaging/protocol.ts';
 import { download } from './download.ts';
-import { explainImportError } from './explain-import-error.ts';
-import { type ImportReport, addCounts } from './import-report.ts';
-import { listAllIds, loadCards } from './list-actions.ts';
-import { readImportFile } from './read-import-file.ts';
-import { splitPart } from './split-part.ts';
-import { attempt, busy, importReport, showToast } from './state.ts';
+import { listAllIds } from './list-actions.ts';
+import { attempt, busy, showToast } from './state.ts';
 import { toBatches } from './to-batches.ts';
 
-/** How many whole articles travel in one message, so that no message keeps the background busy for long. */
-const batchSize = 50;
 /** How many are asked for at once: of these nobody knows beforehand how long they are, and 64 MB are the limit. */
 const answerSize = 10;
 
@@ -41,32 +34,4 @@ export function exportArticles(format: ExportFormat, ids: string[] | null): Prom
   }).finally(() => {
     busy.value = null;
   });
-}
-
-/** Reads each file whole before any of it is sent; one that is broken is named with its reason, the others go on. */
-export async function importFiles(files: File[]): Promise<void> {
-  busy.value = 'import';
-  const report: ImportReport = { counts: { added: 0, updated: 0, same: 0 }, errors: [] };
-  for (const file of files) {
-    try {
-      report.counts = addCounts(report.counts, await mergeFile(await readImportFile(file)));
-    } catch (error) {
-      report.errors.push({
-        fileName: file.name,
-        reason: explainImportError(error),
-      });
-    }
-  }
-  importReport.value = report;
-  busy.value = null;
-  await loadCards();
-}
-
-/** Sends what a file holds in parts, every annotation together with its article. */
-async function mergeFile(file: LibraryPart): Promise<MergeCounts> {
-  let counts: MergeCounts = { added: 0, updated: 0, same: 0 };
-  for (const part of splitPart(file, batchSize)) {
-    counts = addCounts(counts, await askBackground('mergeLibrary', part));
-  }
-  return counts;
 }

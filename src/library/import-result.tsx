@@ -1,20 +1,58 @@
 import { t } from '../locale/translate.ts';
-import type { ImportReport } from './import-report.ts';
+import { Button } from '../ui/button.tsx';
+import type { ImportProgress, ImportReport } from './import-report.ts';
+import { RefusalList } from './refusal-list.tsx';
 
-/** What the last import did. The region is there before its words, so that they are read out. */
-export function ImportResult({ report }: { report: ImportReport | null }) {
+interface ImportResultProps {
+  report: ImportReport | null;
+  progress: ImportProgress | null;
+  onStop: () => void;
+  onUndo: (importId: string) => void;
+}
+
+/** How far an import is, and what the last one did. The region is there before its words, so that they are read out. */
+export function ImportResult({ report, progress, onStop, onUndo }: ImportResultProps) {
   return (
     <div class="import-result" role="status">
-      {report && <Counts {...report} />}
-      {report?.errors.map(({ fileName, reason }, index) => (
-        <p key={index} class="import-error" data-testid="import-error">
-          {t('importFailed', fileName, reason)}
-        </p>
-      ))}
+      {progress && <Progress progress={progress} onStop={onStop} />}
+      {report && <Report report={report} onUndo={onUndo} />}
     </div>
   );
 }
 
-function Counts({ counts: { added, updated, same } }: ImportReport) {
-  return <p data-testid="import-result">{t('importResult', added, updated, same)}</p>;
+function Progress({ progress, onStop }: { progress: ImportProgress; onStop: () => void }) {
+  if (progress.state === 'writing') return <p data-testid="import-progress">{t('importWriting')}</p>;
+  const { file, files, fileName, items } = progress;
+  return (
+    <div class="import-progress" data-testid="import-progress">
+      <p class="tabular">{t('importReading', file, files, fileName, items)}</p>
+      <progress max={files} value={files === 1 ? undefined : file - 1} aria-label={t('importBusy')} />
+      <Button testId="import-stop" onClick={onStop}>
+        {t('cancel')}
+      </Button>
+    </div>
+  );
+}
+
+function Report({ report, onUndo }: { report: ImportReport; onUndo: (importId: string) => void }) {
+  const { counts, waiting, strays, refusals, importId } = report;
+  return (
+    <>
+      <p data-testid="import-result">{t('importResult', counts.added, counts.updated, counts.same)}</p>
+      {counts.conflicting > 0 && <p>{t('importConflicts', counts.conflicting)}</p>}
+      {waiting > 0 && <p>{t('importWaiting', waiting)}</p>}
+      {strays > 0 && <p>{t('importStrays', strays)}</p>}
+      {importId !== null && (
+        <Button
+          testId="import-undo"
+          onClick={() => {
+            onUndo(importId);
+          }}
+        >
+          {t('undoImport')}
+        </Button>
+      )}
+      <RefusalList refusals={refusals} />
+    </>
+  );
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { setDocumentLanguage } from '../locale/language-tag.ts';
 import '../ui/base.css';
+import { followDrops } from './follow-drops.ts';
 import { followChanges, followRoute } from './follow-route.ts';
 import { LibraryRoot } from './library-root.tsx';
 
@@ -11,3 +12,4 @@ setDocumentLanguage();
 render(<LibraryRoot />, root);
 followRoute();
 followChanges();
+followDrops();

@@ -11,7 +11,9 @@ import { nameColours } from './settings-actions.ts';
 import { SettingsView } from './settings-view.tsx';
 import { defaultSettings } from '../model/settings.ts';
 import { ArticleView } from './article-view.tsx';
-import { exportArticles, importFiles } from './file-actions.ts';
+import { exportArticles } from './file-actions.ts';
+import { answerImport, importFiles, stopImport, undoImport } from './import-actions.ts';
+import { ImportDialog } from './import-dialog.tsx';
 import * as listActions from './list-actions.ts';
 import { ListView } from './list-view.tsx';
 import { listHash } from './route.ts';
@@ -22,8 +24,11 @@ import './library.css';
 /** The library, whole: reads the state, and hands plain values down. */
 export function LibraryRoot() {
   const failure = state.failure.value;
+  const question = state.importQuestion.value;
   return (
     <div class="library" data-testid="library">
+      {state.isDropTarget.value && <p class="drop-target">{t('dropToImport')}</p>}
+      {question && <ImportDialog {...question} onAnswer={answerImport} />}
       {failure && <Message tone="alarm" text={failure.text} onRetry={failure.retry} />}
       <LibraryNav view={state.route.value.view} />
       <main>
@@ -68,11 +73,14 @@ function List() {
       selected={state.selected.value}
       busy={state.busy.value}
       importReport={state.importReport.value}
+      importProgress={state.importProgress.value}
       onToggle={listActions.toggleSelected}
       onSelectAll={(isWanted) => void listActions.selectAll(isWanted)}
       onMore={() => void listActions.loadMore()}
       onDelete={(ids) => void listActions.removeArticles(ids)}
       onImport={(files) => void importFiles(files)}
+      onStopImport={stopImport}
+      onUndoImport={(importId) => void undoImport(importId)}
       onExport={(format, ids) => void exportArticles(format, ids)}
     />
   );

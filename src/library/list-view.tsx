@@ -6,8 +6,8 @@ import { CardRow } from './card-row.tsx';
 import { EmptyLibrary } from './empty-library.tsx';
 import { ExportBar } from './export-bar.tsx';
 import type { ExportFormat } from './file-actions.ts';
-import { ImportButton } from './import-button.tsx';
-import type { ImportReport } from './import-report.ts';
+import { ImportButtons } from './import-buttons.tsx';
+import type { ImportProgress, ImportReport } from './import-report.ts';
 import { ImportResult } from './import-result.tsx';
 import { ViewHeading } from './view-heading.tsx';
 
@@ -18,11 +18,14 @@ interface ListViewProps {
   selected: ReadonlySet<string>;
   busy: 'import' | 'export' | null;
   importReport: ImportReport | null;
+  importProgress: ImportProgress | null;
   onToggle: (id: string) => void;
   onSelectAll: (isWanted: boolean) => void;
   onMore: () => void;
   onDelete: (ids: string[]) => void;
   onImport: (files: File[]) => void;
+  onStopImport: () => void;
+  onUndoImport: (importId: string) => void;
   /** `ids` null means everything saved. */
   onExport: (format: ExportFormat, ids: string[] | null) => void;
 }
@@ -38,9 +41,14 @@ export function ListView(props: ListViewProps) {
       <header class="masthead">
         <ViewHeading watch={cards?.length}>{t('libraryTitle')}</ViewHeading>
         <p class="masthead-name">{t('extensionName')}</p>
-        <ImportButton isBusy={busy === 'import'} onImport={props.onImport} />
+        <ImportButtons isBusy={busy === 'import'} onImport={props.onImport} />
       </header>
-      <ImportResult report={props.importReport} />
+      <ImportResult
+        report={props.importReport}
+        progress={props.importProgress}
+        onStop={props.onStopImport}
+        onUndo={props.onUndoImport}
+      />
       {cards?.length === 0 && <EmptyLibrary />}
       {cards !== null && cards.length > 0 && (
         <>

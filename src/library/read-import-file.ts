@@ -1,28 +1,59 @@
 import { readPage } from '../extract/read-page.ts';
+import { toArticleId } from '../extract/to-article-id.ts';
 import { decodeHtml } from '../import/decode-html.ts';
+import { decodeText } from '../import/decode-text.ts';
+import { detectFormat } from '../import/detect-format.ts';
 import { findPageAddress } from '../import/find-page-address.ts';
-import { parseTickermarkFile } from '../import/parse-tickermark-file.ts';
-import { t } from '../locale/translate.ts';
+import { ImportError } from '../import/import-error.ts';
+import type { ImportedItem } from '../import/imported-item.ts';
+import { parsePost } from '../import/parse-post.ts';
+import { parseReadwiseCsv } from '../import/parse-readwise-csv.ts';
+import { isGzip, readChunks } from '../import/read-chunks.ts';
+import { readJson } from '../import/read-json.ts';
 import { askBackground } from '../messaging/ask.ts';
-import type { LibraryPart } from '../model/library-part.ts';
-import { type SavedArticle, toSavedArticle } from '../model/saved-article.ts';
+import { toSavedArticle } from '../model/saved-article.ts';
 
-/** Reads a whole file, Tickermark JSON or a saved page; throws an Error with the reason when it is neither. */
-export async function readImportFile(file: File, now = new Date().toISOString()): Promise<LibraryPart> {
+/** How much of a file tells its format, in bytes. */
+const headLength = 4096;
+/** How long a file may be that is read at once, in bytes; JSON is read in pieces and may be of any length. */
+const maxLength = 32_000_000;
+
+/** What a file of any format that we know holds, one by one. Throws ImportError before anything is given. */
+export async function* readImportFile(
+  file: File,
+  now = new Date().toISOString(),
+): AsyncGenerator<ImportedItem> {
+  const context = { toArticleId, now };
+  // Only our backups are compressed.
+  const format = (await isGzip(file)) ? 'json' : detectFormat(await readHead(file), file.name);
+  if (format === null) throw new ImportError('unknown-format');
+  if (format === 'json') {
+    yield* readJson(() => readChunks(file), context);
+    return;
+  }
+  if (file.size > maxLength) throw new ImportError('too-large');
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (!/\.json$/i.test(file.name)) return toPart(await readSavedPage(bytes, file.name, now));
-  const { articles, annotations, verdicts, revisions } = parseTickermarkFile(new TextDecoder().decode(bytes));
-  return { articles, annotations, verdicts, revisions };
+  if (format === 'csv') yield* parseReadwiseCsv(decodeText(bytes), context);
+  else if (format === 'html') yield await readSavedPage(decodeHtml(bytes), file.name, now);
+  else {
+    const { html, url } = parsePost(decodeText(bytes), file.name);
+    yield await readSavedPage(html, file.name, now, url);
+  }
+}
+
+async function readHead(file: File): Promise<string> {
+  return decodeText(new Uint8Array(await file.slice(0, headLength).arrayBuffer()));
 }
 
 /** DOMParser's document is inert: nothing in it runs or is fetched. */
-async function readSavedPage(bytes: Uint8Array, fileName: string, now: string): Promise<SavedArticle> {
-  const document = new DOMParser().parseFromString(decodeHtml(bytes), 'text/html');
-  const page = readPage(document, findPageAddress(document, fileName));
-  if (!page) throw new Error(t('importNoArticle'));
-  return toSavedArticle(await askBackground('toArticle', page.article), now);
-}
-
-function toPart(article: SavedArticle): LibraryPart {
-  return { articles: [article], annotations: [], verdicts: [], revisions: [] };
+async function readSavedPage(
+  html: string,
+  fileName: string,
+  now: string,
+  url?: string,
+): Promise<ImportedItem> {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const page = readPage(document, url ?? findPageAddress(document, fileName));
+  if (!page) throw new ImportError('no-article');
+  return { kind: 'article', article: toSavedArticle(await askBackground('toArticle', page.article), now) };
 }

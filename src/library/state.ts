@@ -8,7 +8,7 @@ import type { ArticleCard, SavedArticle } from '../model/saved-article.ts';
 import type { Settings } from '../model/settings.ts';
 import type { BinnedAnnotation } from '../messaging/protocol.ts';
 import type { ToastContent } from '../ui/toast.tsx';
-import type { ImportReport } from './import-report.ts';
+import type { ImportProgress, ImportQuestion, ImportReport } from './import-report.ts';
 import { type Route, parseRoute } from './route.ts';
 
 /** The article that is open, as the library holds it; `missing` when it does not. */
@@ -57,6 +57,10 @@ export const settings = signal<Settings | null>(null);
 export const toast = signal<ToastContent | null>(null);
 export const failure = signal<Failure | null>(null);
 export const importReport = signal<ImportReport | null>(null);
+export const importProgress = signal<ImportProgress | null>(null);
+export const importQuestion = signal<ImportQuestion | null>(null);
+/** Whether files are being held over the page. */
+export const isDropTarget = signal(false);
 /** What takes a while just now. */
 export const busy = signal<'import' | 'export' | null>(null);
 
