@@ -13,7 +13,7 @@ const leastAlikeness = 0.4;
 /** So many pairs are compared in one changed place at most; beyond that its paragraphs are not paired. */
 const mostPairs = 40_000;
 /** Two texts with more differing paragraphs are compared no further: they are two articles. */
-const mostDifferences = 2000;
+const mostDifferences = 800;
 
 /**
  * What became of the paragraphs of a text, in the order of both. A paragraph that stands elsewhere now is removed there and

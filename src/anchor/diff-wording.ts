@@ -3,7 +3,7 @@ import type { WordingPart } from '../model/placed-annotation.ts';
 import { isFigurePiece, splitWording } from './split-wording.ts';
 
 /** Beyond so many differing pieces two wordings have nothing to do with each other, and looking for it takes long. */
-const mostDifferences = 2000;
+const mostDifferences = 800;
 
 /**
  * What became of a wording, piece by piece: what stayed, what was taken out, what was put in. The `same` and `removed`

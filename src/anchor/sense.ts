@@ -70,9 +70,9 @@ export function hasSameSense(one: string, other: string, pattern: SensePattern):
   });
 }
 
-/** Blanks come and go with the markup; between letters and digits they part two numbers, and stay. */
+/** Blanks come and go with the markup; next to letters, digits and the points in numbers they part two of them, and stay. */
 function withoutBlanks(text: string): string {
-  return text.replace(/(?<![0-9A-Za-z])\s+|\s+(?![0-9A-Za-z\s])/g, '');
+  return text.replace(/(?<![0-9A-Za-z.,:/])\s+|\s+(?![0-9A-Za-z.,:/\s])/g, '');
 }
 
 function count(text: string, character: string): number {
