@@ -1,0 +1,58 @@
+import { foldText } from './fold-text.ts';
+import { toGrams } from './grams.ts';
+import type { SearchPlace } from '../model/search-hit.ts';
+
+/** A text of an article in which words are looked for. */
+export interface SearchField {
+  where: SearchPlace;
+  text: string;
+  /** The same as it is compared. */
+  folded: string;
+  /** Whether words in it tell what the article is about; those in the body only tell what it mentions. */
+  isHead: boolean;
+  annotationId?: string;
+}
+
+/** What filters look at, as it is compared. */
+export interface SearchFacets {
+  tags: string[];
+  /** Names and codes of the securities that are no boards, and names and codes of those that are. */
+  stocks: string[];
+  boards: string[];
+  clusters: string[];
+  media: string[];
+  has: ('note' | 'highlight')[];
+}
+
+/** An article as it is searched. `time` is that by which the newest comes first, in milliseconds since 1970. */
+export interface SearchDocument {
+  fields: SearchField[];
+  facets: SearchFacets;
+  time: number;
+}
+
+/** What is in the index for an article that has a note or a highlight; no text holds it, because it has no letters. */
+export const holdingMarks = { note: '\u0001\u0001', highlight: '\u0001\u0002' };
+
+/** Every gram of a document, and whether it is in a field that tells what the article is about. */
+export function toDocumentGrams({ fields, facets }: SearchDocument): Map<number, boolean> {
+  const grams = new Set<number>();
+  for (const { folded } of fields.filter(({ isHead }) => isHead)) toGrams(folded, grams);
+  const inHead = new Map([...grams].map((gram) => [gram, true]));
+  const others = new Set<number>();
+  for (const { folded } of fields.filter(({ isHead }) => !isHead)) toGrams(folded, others);
+  // Tags and securities are fields as well.
+  for (const text of [...facets.clusters, ...facets.media]) toGrams(text, others);
+  for (const holding of facets.has) toGrams(holdingMarks[holding], others);
+  for (const gram of others) if (!inHead.has(gram)) inHead.set(gram, false);
+  return inHead;
+}
+
+/** A field of a document. */
+export function toField(
+  where: SearchPlace,
+  text: string,
+  { isHead = true, annotationId }: { isHead?: boolean; annotationId?: string } = {},
+): SearchField {
+  return { where, text, folded: foldText(text), isHead, ...(annotationId !== undefined && { annotationId }) };
+}
