@@ -6,7 +6,8 @@ const longestMilliseconds = 1000;
 
 /**
  * Calls back when the part of the page that carries the text has changed and is still again: late content, filled quote
- * spans, paragraphs rendered anew. What changes elsewhere in the page, as our own elements do, costs nothing.
+ * spans, paragraphs rendered anew, more text put beside the first. What changes elsewhere in the page, as our own elements
+ * do, costs nothing.
  */
 export function watchBody(runs: TextRun[], onChange: () => void, signal: AbortSignal): void {
   const body = commonParent(runs);
@@ -14,7 +15,7 @@ export function watchBody(runs: TextRun[], onChange: () => void, signal: AbortSi
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
   const observer = new MutationObserver((records) => {
-    if (body.isConnected && !records.some(({ target }) => body.contains(target))) return;
+    if (body.isConnected && !records.some((record) => isAbout(record, body))) return;
     const now = performance.now();
     if (timer === undefined) firstChange = now;
     clearTimeout(timer);
@@ -29,6 +30,16 @@ export function watchBody(runs: TextRun[], onChange: () => void, signal: AbortSi
     observer.disconnect();
     clearTimeout(timer);
   });
+}
+
+/**
+ * Whether a change may be one of the text: it lies in what carries it, or words came beside that. A first paragraph that
+ * stands alone is not yet all that the page has to say; what is put at the end of the document, as dialogs are, is not its.
+ */
+function isAbout({ target, addedNodes }: MutationRecord, body: Node): boolean {
+  if (body.contains(target)) return true;
+  const isAround = target !== document.body && document.body.contains(target) && target.contains(body);
+  return isAround && [...addedNodes].some((node) => node.textContent?.trim());
 }
 
 /** The nearest element around all of the text. */
