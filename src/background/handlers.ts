@@ -4,6 +4,7 @@ import { toArticle } from '../extract/to-article.ts';
 import type { Handlers } from '../messaging/answer.ts';
 import { parseArgument } from '../messaging/background-arguments.ts';
 import type { LibraryRequests, OpenRequests } from '../messaging/protocol.ts';
+import { postChange } from '../messaging/changes.ts';
 import { applyVerdicts } from '../model/apply-verdicts.ts';
 import { listBin } from '../store/bin.ts';
 import { listCards, removeArticles, restoreArticles, saveArticle, setTags } from '../store/articles.ts';
@@ -38,6 +39,9 @@ export const openHandlers: Handlers<OpenRequests> = {
   async countArticlesNaming(argument) {
     const { secid, exceptId } = parseArgument.countArticlesNaming(argument);
     return countArticlesNaming(await openStore(), secid, exceptId);
+  },
+  pageRead(argument) {
+    postChange({ articleIds: [parseArgument.pageRead(argument)] });
   },
   startAnnotator: (_argument, sender) => injectAnnotator(sender),
 };

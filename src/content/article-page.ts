@@ -27,6 +27,12 @@ export class ArticlePage implements OpenPage {
     if (page.state === 'article') this.take(page);
   };
 
+  /** Reads no more: a newer version of the extension has taken over. */
+  end(): void {
+    this.#watch.abort();
+    this.#listeners.clear();
+  }
+
   onRead(listener: (page: ReadPage) => void, signal?: AbortSignal): void {
     this.#listeners.add(listener);
     signal?.addEventListener('abort', () => this.#listeners.delete(listener));

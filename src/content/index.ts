@@ -1,4 +1,5 @@
 import { answer } from '../messaging/answer.ts';
+import { askBackground } from '../messaging/ask.ts';
 import type { PageReading, TabRequests } from '../messaging/protocol.ts';
 import { parseArticleIds, parseMarking, parsePassageArgument } from '../messaging/tab-arguments.ts';
 import { ArticlePage } from './article-page.ts';
@@ -7,13 +8,19 @@ import { MentionPainter } from './mention-painter.ts';
 import { getOpenPage, setOpenPage } from './open-page.ts';
 import { readThisPage } from './read-this-page.ts';
 import { showPassage } from './show-passage.ts';
+import { takeOver, whenTakenOver } from './take-over.ts';
 import { whenReadable } from './when-readable.ts';
 import { whenSelected } from './when-selected.ts';
 
 function start(): void {
   const page = new ArticlePage();
   const mentions = new MentionPainter();
+  takeOver();
   setOpenPage(page);
+  whenTakenOver(() => {
+    page.end();
+    mentions.end();
+  });
   const refresh = () => {
     mentions.forget();
     page.readAgain();
@@ -31,6 +38,7 @@ function start(): void {
   // Without the background the marked mentions stay painted; nobody in the page can do more about it.
   page.onRead((reading) => void mentions.show(reading).catch(console.error));
   page.onRead(() => void followLibrary(page).catch(console.error));
+  page.onRead(({ article }) => void askBackground('pageRead', article.id).catch(console.error));
   whenReadable((reading) => {
     page.take(reading);
     whenSelected(() => void page.annotator().catch(console.error));

@@ -31,6 +31,11 @@ export class MentionPainter {
     if (this.#offered === offered) this.#counted = article.text;
   }
 
+  /** Offers no cards any more. */
+  end(): void {
+    this.#offered.abort();
+  }
+
   /** Has the next showing ask anew: what counts as a security has changed, or the badge was cleared. */
   forget(): void {
     this.#asked = null;

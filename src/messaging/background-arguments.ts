@@ -36,6 +36,7 @@ export const parseArgument = {
   showCount: parser(naturalNumber),
   findSecurities: parser(v.pick(ArticleText, ['id', 'text', 'mentions'])),
   countArticlesNaming: parser(v.object({ secid: v.string(), exceptId: v.string() })),
+  pageRead: parser(v.string()),
   startAnnotator: () => undefined,
   lookUpArticle: parser(v.string()),
   loadAnnotations: parser(v.string()),

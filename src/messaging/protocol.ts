@@ -25,6 +25,8 @@ export interface OpenRequests {
   ): Pick<Article, 'mentions' | 'securities'>;
   /** How many saved articles name the security, not counting the one given. */
   countArticlesNaming(argument: { secid: string; exceptId: string }): number;
+  /** Tells the pages of ours that show this article that its page was read, or reads differently by now. */
+  pageRead(articleId: string): void;
   /** Loads the annotator into the sender's page, once; what makes notes is too heavy to be in every page. */
   startAnnotator(): void;
 }

@@ -224,3 +224,82 @@ test('two tabs annotate one article, and each shows what the other marked', asyn
   await waitForPaint(other, both);
   await waitForPaint(one, both);
 });
+
+test('a save in whose middle the background ends is a save, and one only', async ({ site, startBrowser }) => {
+  site.pages.set(address, toArticlePage(first, second, third));
+  const browser = await startBrowser();
+  const page = await browser.open(url);
+  await select(page, '新开工项目96个');
+  await Promise.all([page.press(['2'], { alt: true }), browser.endBackground()]);
+  await waitForPaint(page, { green: ['新开工项目96个'] });
+
+  await browser.endBackground();
+  await page.reload();
+  await waitForPaint(page, { green: ['新开工项目96个'] });
+  const popup = await openPopup(browser);
+  await waitForStates(popup, ['exact']);
+});
+
+test('after an update the open pages are served by the new version, once', async ({ site, startBrowser }) => {
+  site.pages.set(address, toArticlePage(first, second, third));
+  const browser = await startBrowser();
+  const page = await browser.open(url);
+  await select(page, '新开工项目96个');
+  await page.press(['2'], { alt: true });
+  await waitForPaint(page, { green: ['新开工项目96个'] });
+
+  // Our scripts tell one another of their start.
+  await page.evaluate(
+    `void document.addEventListener('tickermark-start', () => { window.isServed = true; })`,
+  );
+  await browser.updateExtension();
+  await waitFor(page, 'window.isServed');
+  await select(page, '力争三年内见效');
+  await waitFor(page, `document.querySelectorAll('tickermark-annotator').length === 1`);
+  await page.press(['3'], { alt: true });
+  await waitForPaint(page, { green: ['新开工项目96个'], blue: ['力争三年内见效'] });
+});
+
+test('a saved article that reads differently later keeps both wordings, and shows what was changed', async ({
+  site,
+  startBrowser,
+}) => {
+  site.pages.set(address, toArticlePage(first, second));
+  const browser = await startBrowser();
+  const page = await browser.open(url);
+  const popup = await openPopup(browser);
+  await popup.click('popup-save');
+  await waitFor(popup, `${elementsOf('popup-save')}[0].ariaDisabled === 'true'`);
+  site.pages.set(address, toArticlePage(first.replace('96个', '98个'), second));
+  await page.reload();
+
+  const library = await browser.openExtensionPage('library.html');
+  await waitForElements(library, 'article-card', 1);
+  await library.evaluate(`${elementsOf('article-card')}[0].querySelector('a').click()`);
+  await waitForElements(library, 'revision', 2);
+  await library.click('revision', 1);
+  await waitForElements(library, 'revision-changes');
+  const changes = `${elementsOf('revision-changes')}[0].innerText`;
+  expect(await library.evaluate(changes)).toMatch(/96个[\s\S]*98个/);
+});
+
+test('the list beside the page leads to the marked words, and follows what changes there', async ({
+  site,
+  startBrowser,
+}) => {
+  site.pages.set(address, toArticlePage(first, ...Array.from({ length: 40 }, () => third), second));
+  const browser = await startBrowser();
+  const page = await browser.open(url);
+  await select(page, '力争三年内见效');
+  await page.press(['1'], { alt: true });
+  await waitForPaint(page, { yellow: ['力争三年内见效'] });
+  await page.evaluate('scrollTo({ top: 0, behavior: "instant" })');
+
+  const panel = await browser.openExtensionPage('panel.html');
+  await waitForStates(panel, ['exact']);
+  await panel.evaluate(`${elementsOf('annotation')}[0].querySelector('blockquote button').click()`);
+  await waitFor(page, "CSS.highlights.has('tickermark-passage') && scrollY > 0");
+  await page.evaluate(`document.querySelector('#ContentBody').prepend(
+    Object.assign(document.createElement('p'), { textContent: '快讯：稍后更新。' }))`);
+  await waitForStates(panel, ['moved']);
+});

@@ -5,6 +5,10 @@ export interface Driver {
   open(url: string): Promise<DriverPage>;
   /** Opens one of the extension's own pages ("popup.html") as a tab, in front. */
   openExtensionPage(path: string): Promise<DriverPage>;
+  /** Ends the background, as the browser does at any moment of its own choosing; the next message starts it again. */
+  endBackground(): Promise<void>;
+  /** Puts the extension in place of itself, as an update does: what it left in open pages is cut off. */
+  updateExtension(): Promise<void>;
   /** Settles when the browser has ended, by our `close` or by its user. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

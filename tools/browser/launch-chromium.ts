@@ -33,9 +33,25 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     name: 'chromium',
     open: openTab,
     openExtensionPage: (path) => openTab(`${origin}/${path}`),
+    endBackground: () => endWorker(context, origin),
+    updateExtension: async () => {
+      const session = await context.browser()?.newBrowserCDPSession();
+      await session?.send('Extensions.loadUnpacked', { path: extension });
+    },
     closed,
     close: () => context.close(),
   };
+}
+
+/** Closes the extension's service worker, over the protocol of a tab that is open. */
+async function endWorker(context: BrowserContext, origin: string): Promise<void> {
+  const [page] = context.pages();
+  if (!page) throw new Error('No tab is open');
+  const session = await context.newCDPSession(page);
+  const { targetInfos } = await session.send('Target.getTargets');
+  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
+  if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
+  await session.detach();
 }
 
 function argumentsFor(extension: string, { port, locale }: LaunchOptions): string[] {
@@ -43,6 +59,7 @@ function argumentsFor(extension: string, { port, locale }: LaunchOptions): strin
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
     `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    '--enable-unsafe-extension-debugging', // to update the extension; runtime.reload() switches it off here
     '--ignore-certificate-errors',
     `--lang=${locale}`,
     '--disable-gpu',

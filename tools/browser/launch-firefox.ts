@@ -54,6 +54,19 @@ async function bidiAddress(process: ChildProcess): Promise<string> {
   }
 }
 
+/** Ends the extension's event page from within the browser's own window, as the browser does when it is idle. */
+async function endEventPage(bidi: BidiConnection): Promise<void> {
+  const { contexts } = (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
+    contexts: { context: string }[];
+  };
+  await bidi.send('script.evaluate', {
+    expression: `WebExtensionPolicy.getByHostname(${JSON.stringify(new URL(firefoxOrigin).host)})
+      .extension.terminateBackground({ disableResetIdleForTest: true })`,
+    target: { context: contexts[0]?.context },
+    awaitPromise: true,
+  });
+}
+
 function toDriver(bidi: BidiConnection, process: ChildProcess, closed: Promise<void>): Driver {
   const openTab = async (url: string, wait: 'complete' | 'none') => {
     const { context } = await bidi.send('browsingContext.create', { type: 'tab' });
@@ -67,6 +80,11 @@ function toDriver(bidi: BidiConnection, process: ChildProcess, closed: Promise<v
     open: (url) => openTab(url, 'complete'),
     // The load event of an extension's page never comes over BiDi.
     openExtensionPage: (path) => openTab(`${firefoxOrigin}/${path}`, 'none'),
+    endBackground: () => endEventPage(bidi),
+    updateExtension: async () => {
+      const page = await openTab(`${firefoxOrigin}/library.html`, 'none');
+      await page.evaluate('void setTimeout(() => { chrome.runtime.reload(); })');
+    },
     closed,
     close: async () => {
       const killer = setTimeout(() => process.kill('SIGKILL'), patience);

@@ -1,17 +1,29 @@
+import { effect } from '@preact/signals';
 import { h, render } from 'preact';
 import { languageTag } from '../../locale/language-tag.ts';
 import { getOpenPage } from '../open-page.ts';
+import { keepAttribute, whenTakenOver } from '../take-over.ts';
 import { markSelection, place, readSelection, refresh } from './actions.ts';
 import { AnnotatorRoot } from './annotator-root.tsx';
 import { createHost } from './host.ts';
 import { listen } from './listen.ts';
+import { failure, isOver } from './state.ts';
 
 function start(): void {
   const page = getOpenPage();
   if (!page) return; // nothing asked for us
   const { host, root, focusBar } = createHost();
   render(h(AnnotatorRoot, { language: languageTag() }), root);
-  listen(host, focusBar);
+  const ending = new AbortController();
+  listen(host, focusBar, ending.signal);
+  whenTakenOver(() => {
+    ending.abort();
+    if (!host.hasAttribute(keepAttribute)) render(null, root);
+  });
+  // What could not be kept stays in sight, whoever takes over.
+  effect(() => {
+    host.toggleAttribute(keepAttribute, isOver.value && failure.value !== null);
+  });
   page.onRead((reading) => void place(reading).catch(console.error));
   page.register({ refresh, markSelection });
   void refresh();

@@ -4,38 +4,65 @@ import { PassageFinder } from '../passage-finder.ts';
 import * as actions from './actions.ts';
 import * as state from './state.ts';
 
-/** Follows what the reader does in the page: selecting, pointing, and the keys for colours. `host` is our own element. */
-export function listen(host: HTMLElement, focusBar: () => void): void {
+/**
+ * Follows what the reader does in the page until the signal: selecting, pointing, and the keys for colours. `host` is our
+ * own element.
+ */
+export function listen(host: HTMLElement, focusBar: () => void, signal: AbortSignal): void {
   const isOurs = (event: Event) => event.composedPath().includes(host);
   // While the pointer is down the selection is still being made, and a bar would be in its way.
   let isPointerDown = false;
-  document.addEventListener('pointerdown', (event) => {
-    if (isOurs(event)) return;
-    isPointerDown = true;
-    state.card.value = null;
-  });
-  document.addEventListener('pointerup', (event) => {
-    isPointerDown = false;
-    if (!isOurs(event)) actions.readSelection();
-  });
-  document.addEventListener('pointercancel', () => {
-    isPointerDown = false; // touch goes on as the browser's own selecting
-  });
-  document.addEventListener('selectionchange', () => {
-    if (!isPointerDown && document.activeElement !== host) actions.readSelection();
-  });
-  document.addEventListener('click', (event) => {
-    if (!isOurs(event) && !isOnLink(event) && document.getSelection()?.isCollapsed !== false)
-      openCardAt(event.clientX, event.clientY);
-  });
-  document.addEventListener('keydown', (event) => {
-    if (isOurs(event) || event.isComposing || event.defaultPrevented || !state.selection.value) return;
-    const colour = colourOf(event);
-    if (colour) void actions.markSelection(colour, false);
-    else if (event.key === 'Tab' && !event.shiftKey && isFocusFree()) focusBar();
-    else return;
-    event.preventDefault();
-  });
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (isOurs(event)) return;
+      isPointerDown = true;
+      state.card.value = null;
+    },
+    { signal },
+  );
+  document.addEventListener(
+    'pointerup',
+    (event) => {
+      isPointerDown = false;
+      if (!isOurs(event)) actions.readSelection();
+    },
+    { signal },
+  );
+  document.addEventListener(
+    'pointercancel',
+    () => {
+      isPointerDown = false; // touch goes on as the browser's own selecting
+    },
+    { signal },
+  );
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      if (!isPointerDown && document.activeElement !== host) actions.readSelection();
+    },
+    { signal },
+  );
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (!isOurs(event) && !isOnLink(event) && document.getSelection()?.isCollapsed !== false)
+        openCardAt(event.clientX, event.clientY);
+    },
+    { signal },
+  );
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (isOurs(event) || event.isComposing || event.defaultPrevented || !state.selection.value) return;
+      const colour = colourOf(event);
+      if (colour) void actions.markSelection(colour, false);
+      else if (event.key === 'Tab' && !event.shiftKey && isFocusFree()) focusBar();
+      else return;
+      event.preventDefault();
+    },
+    { signal },
+  );
 }
 
 /** Alt and a number, for whatever number the browser has no shortcut of ours for: Chrome gives out four. */
