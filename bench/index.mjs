@@ -4,3 +4,6 @@ import { runnerImport } from 'vite';
 /** @type {{ module: typeof import('./read-article.ts') }} */
 const { module } = await runnerImport('./bench/read-article.ts', { configFile: false });
 await module.benchReadArticle();
+/** @type {{ module: typeof import('./anchor.ts') }} */
+const anchoring = await runnerImport('./bench/anchor.ts', { configFile: false });
+await anchoring.module.benchAnchor();

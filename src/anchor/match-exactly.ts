@@ -4,6 +4,9 @@ import {
   agreesOnASide,
   compareContext,
   leastTelling,
+  namesOthers,
+  sentenceEnd,
+  sentenceStart,
   shortQuote,
   type ContextAgreement,
 } from './quote-context.ts';
@@ -22,8 +25,6 @@ export interface ExactMatch {
 const mostPlaces = 200;
 /** A quote at least so long is its own proof, if it stands at one place only. */
 export const longQuote = 20;
-/** So far from a quote the rest of its sentence is looked at. */
-const sentence = 32;
 
 interface Place {
   passage: Passage;
@@ -52,6 +53,7 @@ export function matchExactly(
   const isSure = second ? agreesOnASide(best.context) : isSureAlone(searched, quote, best, hint);
   if (
     !isSure ||
+    namesOthers(searched.text, quote, best.passage, best.context, searched.pattern) ||
     !(isWhole(best.context) || hasSameEdges(searched.text, quote, best.passage, searched.pattern))
   )
     return { passage: null, guess, isAmbiguous: false };
@@ -154,12 +156,4 @@ function saysNothingElse(
     hasSameSense(sentenceEnd(prefix), sentenceEnd(before), pattern) &&
     hasSameSense(sentenceStart(suffix), sentenceStart(after), pattern)
   );
-}
-
-function sentenceEnd(text: string): string {
-  return /[^。！？\n]*$/.exec(text.slice(-sentence))?.[0] ?? '';
-}
-
-function sentenceStart(text: string): string {
-  return /^[^。！？\n]*/.exec(text.slice(0, sentence))?.[0] ?? '';
 }

@@ -2,7 +2,7 @@ import type { TextQuoteSelector } from '../model/annotation.ts';
 import type { Passage } from '../model/passage.ts';
 import { findLikest, type Likeness } from './edit-distance.ts';
 import { longQuote } from './match-exactly.ts';
-import { agreesOnASide, compareContext, shortQuote } from './quote-context.ts';
+import { agreesOnASide, compareContext, namesOthers, shortQuote } from './quote-context.ts';
 import { hasSameEdges } from './quote-edges.ts';
 import type { SearchedText } from './quote-search.ts';
 import { hasSameSense } from './sense.ts';
@@ -120,7 +120,7 @@ function isSame({ text, pattern }: SearchedText, quote: TextQuoteSelector, candi
   if (!hasSameSense(quote.exact, found, pattern)) return false;
   if (!hasSameEdges(text, quote, candidate, pattern)) return false;
   const context = compareContext(text, quote, candidate, pattern);
-  if (!agreesOnASide(context)) return false;
+  if (!agreesOnASide(context) || namesOthers(text, quote, candidate, context, pattern)) return false;
   // Words in the place of others may be a name that nobody knows: then both sides have to say that this is the place.
   const onlyGrewOrShrank = Math.abs(found.length - quote.exact.length) === candidate.distance;
   const needsBothSides = !onlyGrewOrShrank || quote.exact.length < longQuote;

@@ -55,6 +55,40 @@ export function agreesOnASide({ before, after }: ContextAgreement): boolean {
   return before > 0 || after > 0;
 }
 
+/** So far from a quote the rest of its sentence is looked at. */
+const sentence = 32;
+
+/** Whether on a side that differs the rest of the sentence names others (next to a short quote: or counts others). */
+export function namesOthers(
+  text: string,
+  { exact, prefix, suffix }: TextQuoteSelector,
+  { start, end }: Passage,
+  context: ContextAgreement,
+  pattern: SensePattern,
+): boolean {
+  const namesOf = (words: string) =>
+    findSenseMarks(words, pattern)
+      .filter(({ kind }) => kind === 'name' || (kind === 'figure' && exact.length < shortQuote))
+      .map((mark) => mark.text)
+      .join('\n');
+  const before = sentenceEnd(text.slice(Math.max(0, start - prefix.length), start));
+  const after = sentenceStart(text.slice(end, end + suffix.length));
+  return (
+    (context.before < 0 && namesOf(sentenceEnd(prefix)) !== namesOf(before)) ||
+    (context.after < 0 && namesOf(sentenceStart(suffix)) !== namesOf(after))
+  );
+}
+
+/** The end of a text as far as it is of one sentence. */
+export function sentenceEnd(text: string): string {
+  return /[^。！？\n]*$/.exec(text.slice(-sentence))?.[0] ?? '';
+}
+
+/** The start of a text as far as it is of one sentence. */
+export function sentenceStart(text: string): string {
+  return /^[^。！？\n]*/.exec(text.slice(0, sentence))?.[0] ?? '';
+}
+
 /** So much of a side as stands next to the quote. */
 type NextToQuote = (text: string, length: number) => string;
 const firstOf: NextToQuote = (text, length) => text.slice(0, length);
@@ -71,6 +105,7 @@ function compareSide(
   if (stored === found) return isTelling(stored, telling, pattern) ? 2 : 0;
   const next = nextToQuote(stored, Math.min(reach, lengthOfOwnParagraph(stored, nextToQuote)));
   if (next === nextToQuote(found, next.length) && isTelling(next, telling, pattern)) return 1;
+  if (reach === demandOfShort.next) return -1; // nearly the same is too little for a word or two
   const [storedNear, foundNear] = [nextToQuote(stored, near), nextToQuote(found, near)];
   const most = Math.floor((mostDifferences * storedNear.length) / near);
   const isNear = editDistance(storedNear, foundNear, most) <= most;

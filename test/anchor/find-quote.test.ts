@@ -188,6 +188,11 @@ describe('another place that is like the one that is gone', () => {
       '丙文。\n丁河集团股价涨停，封单金额居前，主力资金大幅流入该股，后市值得关注。\n乙文。',
     ],
     [
+      'a sentence about another company, with the same words from there on',
+      '机构认为，行业景气度有望持续，平川银行估值仍具⟦吸引力，维持买入评级。后市仍需关注外部环境⟧的变化，保持理性。',
+      '机构认为，行业景气度有望持续，临江银行估值仍具吸引力，维持买入评级。后市仍需关注外部环境的变化，保持理性。',
+    ],
+    [
       'a phrase in a sentence of its own',
       '该公司的经营业绩⟦超出市场预期的水平⟧，股价随后走高。',
       '有人说这样的结果超出市场预期的水平很多，值得怀疑。',

@@ -55,7 +55,13 @@ test('stops when it is told to, and says why', async () => {
   await expect(findQuotes(text, [], { signal })).rejects.toBe(reason);
 });
 
-/** As `timeOnce`, of the best of a few times while it looks too long: other programs make us wait as well. */
+/** Milliseconds that this process has worked: what other programs do meanwhile does not count. */
+function now(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** As `timeOnce`, of the best of a few times while it looks too long: the engine works for itself as well. */
 async function timeStretches(text: string, selectors: Selector[]) {
   let best = await timeOnce(text, selectors);
   for (let round = 1; round < 5 && best.longest >= mostMilliseconds; round += 1) {
@@ -67,19 +73,19 @@ async function timeStretches(text: string, selectors: Selector[]) {
 
 /** Milliseconds of the longest stretch without a pause, and what was found. */
 async function timeOnce(text: string, selectors: Selector[]) {
-  let last = performance.now();
+  let last = now();
   let longest = 0;
   const yieldTo = () => {
-    longest = Math.max(longest, performance.now() - last);
+    longest = Math.max(longest, now() - last);
     return new Promise<void>((resolve) => {
       setImmediate(() => {
-        last = performance.now();
+        last = now();
         resolve();
       });
     });
   };
   const anchors = await findQuotes(text, selectors, { names, yieldTo });
-  return { anchors, longest: Math.max(longest, performance.now() - last) };
+  return { anchors, longest: Math.max(longest, now() - last) };
 }
 
 test.for([
@@ -105,8 +111,8 @@ test('a quote as long as a book is sought in stretches as well', { timeout }, as
   const text = longArticle(50_000);
   const selector = describeQuote(text, { start: 100, end: text.length - 100 });
   const at = text.indexOf('项目进展顺利', 20_000) + 4;
-  const now = `${text.slice(0, at)}很${text.slice(at)}`;
-  const { anchors, longest } = await timeStretches(now, [selector]);
+  const changed = `${text.slice(0, at)}很${text.slice(at)}`;
+  const { anchors, longest } = await timeStretches(changed, [selector]);
   expect(anchors[0]?.state).toBe('changed');
   expect(longest).toBeLessThan(mostMilliseconds);
 });
