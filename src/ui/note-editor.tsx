@@ -2,6 +2,7 @@ import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { t } from '../locale/translate.ts';
 import { Button } from './button.tsx';
+import { isComposing } from './is-composing.ts';
 import './note-editor.css';
 
 interface NoteEditorProps {
@@ -28,7 +29,7 @@ export function NoteEditor(props: NoteEditorProps) {
     if (takesFocus) field.current?.focus();
   }, [takesFocus]);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.isComposing || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    if (isComposing(event) || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     onSave();
   };

@@ -1,6 +1,7 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useId } from 'preact/hooks';
 import { t } from '../locale/translate.ts';
+import { isComposing } from './is-composing.ts';
 import { withTag } from './with-tag.ts';
 import './tag-editor.css';
 
@@ -19,7 +20,7 @@ export function TagEditor({ tags, onChange, testId }: TagEditorProps) {
     if (changed !== tags) onChange(changed);
   };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
-    if (event.isComposing || !['Enter', ',', '，'].includes(event.key)) return;
+    if (isComposing(event) || !['Enter', ',', '，'].includes(event.key)) return;
     event.preventDefault();
     add(event.currentTarget);
   };

@@ -1,13 +1,15 @@
-import { type Annotation, noteText } from '../../model/annotation.ts';
+import { noteText } from '../../model/annotation.ts';
 import { colours, toColour } from '../../model/colour.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { PlacedAnnotation } from '../../model/placed-annotation.ts';
 import type { TextRun } from '../../model/text-run.ts';
-import { paint } from '../paint.ts';
+import { paint, type PaintName } from '../paint.ts';
+import { findOverlaps } from './find-overlaps.ts';
 
 /**
- * Paints what was found again, each annotation for itself: its colour; a line below what has a note; a wavy one below what
- * was reworded. Colours are translucent, so that where several lie on the same words all of them are seen.
+ * Paints what was found again, each annotation for itself: its colour; a shade where several lie on the same words; a line
+ * below what has a note; a wavy one below what was reworded. All colours are translucent, so that each is seen through the
+ * others.
  */
 export function paintHighlights(placed: PlacedAnnotation[], runs: TextRun[]): void {
   const found = placed.flatMap(({ annotation, state, passage }) =>
@@ -15,26 +17,16 @@ export function paintHighlights(placed: PlacedAnnotation[], runs: TextRun[]): vo
   );
   const passagesOf = (isWanted: (one: (typeof found)[number]) => boolean): Passage[] =>
     found.filter(isWanted).map(({ passage }) => passage);
-  for (const colour of colours)
-    paint(
+  const layers: [PaintName, Passage[]][] = [
+    ...colours.map((colour): [PaintName, Passage[]] => [
       `highlight-${colour}`,
       passagesOf(({ annotation }) => toColour(annotation.colour) === colour),
-      runs,
-    );
-  paint(
-    'noted',
-    passagesOf(({ annotation }) => hasWords(annotation)),
-    runs,
-  );
-  paint(
-    'changed',
-    passagesOf(({ state }) => state === 'changed'),
-    runs,
-  );
-}
-
-function hasWords(annotation: Annotation): boolean {
-  return noteText(annotation) !== '';
+    ]),
+    ['overlap', findOverlaps(passagesOf(() => true))],
+    ['noted', passagesOf(({ annotation }) => noteText(annotation) !== '')],
+    ['changed', passagesOf(({ state }) => state === 'changed')],
+  ];
+  for (const [index, [name, passages]] of layers.entries()) paint(name, passages, runs, index + 1);
 }
 
 /**
