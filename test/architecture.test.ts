@@ -31,7 +31,7 @@ const table: Record<string, Allowance> = {
   content: { folders: ['model', 'extract', 'anchor', 'messaging', 'locale', 'ui/tokens.css'], packages: [] },
   'content/annotate': {
     folders: ['content', 'model', 'anchor', 'messaging', 'locale', 'ui'],
-    packages: ['preact', '@preact/signals', 'webextension-polyfill'],
+    packages: ['preact', '@preact/signals'],
   },
   background: { folders: ['model', 'extract', 'messaging', 'store'], packages: ['webextension-polyfill'] },
   popup: {

@@ -1,4 +1,4 @@
-import { isCutOff } from './is-cut-off.ts';
+import { isCutOff } from '../messaging/is-cut-off.ts';
 
 /** Told to the page when a content script of ours starts; one of an older version that is still there ends itself. */
 const startEvent = 'tickermark-start';

@@ -6,7 +6,7 @@ import type { Passage } from '../../model/passage.ts';
 import type { PlacedAnnotation } from '../../model/placed-annotation.ts';
 import { defaultSettings } from '../../model/settings.ts';
 import type { ToastContent } from '../../ui/toast.tsx';
-import { isCutOff } from '../is-cut-off.ts';
+import { isCutOff } from '../../messaging/is-cut-off.ts';
 
 /** What is selected of the article. */
 export const selection = signal<Passage | null>(null);
