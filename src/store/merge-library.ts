@@ -14,6 +14,7 @@ import {
   replaceAnnotation,
   toAnnotationFacts,
 } from './merge-decisions.ts';
+import { inTurns } from './in-turns.ts';
 import { putOccurrences } from './occurrences.ts';
 import { mergeRevisions } from './revisions.ts';
 import type { Database, MergeUndo, Writing } from './schema.ts';
@@ -64,10 +65,31 @@ export async function mergePart(
   const counts = noCounts();
   const judged = await mergeVerdicts(transaction, verdicts);
   changes.verdicts.push(...judged.map(({ secid, surface, articleId }) => ({ secid, surface, articleId })));
-  for (const article of articles) counts[await mergeArticle(transaction, article, changes)] += 1;
-  for (const annotation of annotations)
-    counts[await mergeAnnotation(transaction, annotation, onConflict, changes)] += 1;
-  for (const id of new Set(annotations.map(({ articleId }) => articleId))) await countNotes(transaction, id);
+  const copies: Annotation[] = [];
+  const outcomes = [
+    ...(await inTurns(
+      articles,
+      ({ id }) => id,
+      (article) => mergeArticle(transaction, article, changes),
+    )),
+    ...(await inTurns(
+      annotations,
+      ({ id }) => id,
+      async (annotation) => {
+        const outcome = await mergeAnnotation(transaction, annotation, changes);
+        if (outcome !== 'conflicting' || onConflict === 'keep') return outcome;
+        copies.push(conflictCopy(annotation));
+        return null;
+      },
+    )),
+  ];
+  for (const copy of copies) {
+    const outcome = await mergeAnnotation(transaction, copy, changes);
+    outcomes.push(outcome === 'added' ? 'conflicting' : outcome);
+  }
+  for (const outcome of outcomes) if (outcome) counts[outcome] += 1;
+  const annotated = [...new Set(annotations.map(({ articleId }) => articleId))];
+  await Promise.all(annotated.map((id) => countNotes(transaction, id)));
   const reworded = await mergeRevisions(transaction, revisions);
   changes.revisions.push(...reworded);
   counts.added += judged.length + reworded.length;
@@ -101,12 +123,7 @@ async function mergeArticle(transaction: Writing, article: SavedArticle, changes
 }
 
 /** An annotation of an article that is not here is kept all the same: it shows as soon as the article is saved. */
-async function mergeAnnotation(
-  transaction: Writing,
-  given: Annotation,
-  onConflict: OnConflict,
-  changes: Changes,
-): Promise<Outcome> {
+async function mergeAnnotation(transaction: Writing, given: Annotation, changes: Changes): Promise<Outcome> {
   const store = transaction.objectStore('annotations');
   const kept = await store.get(given.id);
   const { outcome, stays, deleted } = decideAnnotation(
@@ -123,10 +140,6 @@ async function mergeAnnotation(
     await store.put({ ...merged, deleted });
     changes.changedAnnotations.push({ before: kept, modified: merged.modified });
     if (kept.articleId !== merged.articleId) await countNotes(transaction, kept.articleId);
-  }
-  if (outcome === 'conflicting' && onConflict === 'both') {
-    const again = await mergeAnnotation(transaction, conflictCopy(given), 'keep', changes);
-    return again === 'added' ? 'conflicting' : again;
   }
   return outcome;
 }

@@ -1,4 +1,5 @@
 import type { Annotation } from '../model/annotation.ts';
+import type { LibraryPart } from '../model/library-part.ts';
 import type { SavedArticle } from '../model/saved-article.ts';
 import type { Verdict } from '../model/verdict.ts';
 import {
@@ -46,8 +47,9 @@ export function planImport(database: Database, importId: string): Promise<Import
 /** The library as it would be after what was planned so far. Of what is planned it remembers facts only, not the things. */
 class Shelf {
   readonly #transaction: Reading;
-  readonly #articles = new Map<string, ArticleFacts>();
-  readonly #annotations = new Map<string, AnnotationFacts>();
+  /** By id, null for what is known not to be there. */
+  readonly #articles = new Map<string, ArticleFacts | null>();
+  readonly #annotations = new Map<string, AnnotationFacts | null>();
   readonly #others = new Set<string>();
   readonly #lonely = new Map<string, number>();
   readonly #plan: ImportPlan = { ...noCounts(), waiting: 0, strays: 0, conflicts: [] };
@@ -57,28 +59,50 @@ class Shelf {
   }
 
   async plan({ phase, part }: StagedPart): Promise<void> {
+    await this.#load(part);
     for (const verdict of part.verdicts) this.#plan[await this.#planVerdict(verdict)] += 1;
     for (const article of part.articles) this.#plan[await this.#planArticle(article)] += 1;
     for (const annotation of part.annotations) {
-      if (phase === 2 && !(await this.#article(annotation.articleId))) this.#plan.strays += 1;
+      if (phase === 2 && !this.#articles.get(annotation.articleId)) this.#plan.strays += 1;
       else this.#plan[await this.#planAnnotation(annotation)] += 1;
     }
     for (const { articleId, revision } of part.revisions)
       this.#plan[await this.#planRevision(articleId, revision)] += 1;
   }
 
+  /** Looks up in bulk what is in the library of the things in a part; a transaction is slow when asked one by one. */
+  async #load({ articles, annotations }: LibraryPart): Promise<void> {
+    const articleIds = [...articles.map(({ id }) => id), ...annotations.map(({ articleId }) => articleId)];
+    await Promise.all([
+      ...articleIds.map((id) => this.#loadArticle(id)),
+      ...annotations.map(({ id }) => this.#loadAnnotation(id)),
+    ]);
+  }
+
+  async #loadArticle(id: string): Promise<void> {
+    if (this.#articles.has(id)) return;
+    this.#articles.set(id, null);
+    const card = await this.#transaction.objectStore('articles').get(id);
+    if (!card) return;
+    const { tags, savedAt, deletedAt, revision } = card;
+    this.#articles.set(id, { tags, savedAt, deletedAt, revision });
+  }
+
+  async #loadAnnotation(id: string): Promise<void> {
+    if (this.#annotations.has(id)) return;
+    this.#annotations.set(id, null);
+    const annotation = await this.#transaction.objectStore('annotations').get(id);
+    if (annotation) this.#annotations.set(id, toAnnotationFacts(annotation));
+  }
+
   toPlan(): ImportPlan {
     // The article of an annotation may have come later.
-    const lonely = [...this.#lonely].filter(([articleId]) => !this.#articles.has(articleId));
+    const lonely = [...this.#lonely].filter(([articleId]) => !this.#articles.get(articleId));
     return { ...this.#plan, waiting: lonely.reduce((sum, [, count]) => sum + count, 0) };
   }
 
-  async #article(id: string): Promise<ArticleFacts | undefined> {
-    return this.#articles.get(id) ?? (await this.#transaction.objectStore('articles').get(id));
-  }
-
   async #planArticle(article: SavedArticle): Promise<Outcome> {
-    const kept = await this.#article(article.id);
+    const kept = this.#articles.get(article.id) ?? undefined;
     const { outcome, facts } = decideArticle(kept, article);
     this.#articles.set(article.id, facts);
     const isNewWording =
@@ -87,19 +111,21 @@ class Shelf {
   }
 
   async #planAnnotation(given: Annotation, isCopy = false): Promise<Outcome> {
-    const stored = await this.#transaction.objectStore('annotations').get(given.id);
-    const kept = this.#annotations.get(given.id) ?? (stored && toAnnotationFacts(stored));
+    const kept = this.#annotations.get(given.id) ?? undefined;
     const facts = toAnnotationFacts(given);
     const { outcome, stays, deleted } = decideAnnotation(kept, facts);
     this.#annotations.set(given.id, { ...(stays === 'given' || !kept ? facts : kept), deleted });
-    if (outcome === 'added' && !isCopy && !(await this.#article(given.articleId)))
+    if (outcome === 'added' && !isCopy && !this.#articles.get(given.articleId))
       this.#lonely.set(given.articleId, (this.#lonely.get(given.articleId) ?? 0) + 1);
     if (outcome !== 'conflicting') return outcome;
     if (isCopy) return outcome;
-    const again = await this.#planAnnotation(conflictCopy(given), true);
+    const copy = conflictCopy(given);
+    await this.#loadAnnotation(copy.id);
+    const again = await this.#planAnnotation(copy, true);
     if (again !== 'added') return again;
-    if (stored && this.#plan.conflicts.length < shownConflicts)
-      this.#plan.conflicts.push({ kept: stored, given });
+    if (this.#plan.conflicts.length >= shownConflicts) return outcome;
+    const stored = await this.#transaction.objectStore('annotations').get(given.id);
+    if (stored) this.#plan.conflicts.push({ kept: stored, given });
     return outcome;
   }
 
