@@ -9,6 +9,7 @@ import { type Annotation, noteText } from '../../model/annotation.ts';
 import type { Colour } from '../../model/colour.ts';
 import { keepNewer } from '../../model/keep-newer.ts';
 import type { Passage } from '../../model/passage.ts';
+import type { PlacedAnnotation } from '../../model/placed-annotation.ts';
 import { toHighlight } from '../../model/to-highlight.ts';
 import { getOpenPage, type ReadPage } from '../open-page.ts';
 import { carriesText, paintHighlights } from './paint-highlights.ts';
@@ -17,6 +18,8 @@ import { attempt, showToast } from './state.ts';
 
 const writer = new AnnotationWriter();
 let placing = new AbortController();
+/** The reading that `state.placed` tells the places in. */
+let placedIn: ReadPage | null = null;
 
 /** Loads the annotations of the page's article, and shows where they stand. */
 export async function refresh(): Promise<void> {
@@ -24,14 +27,19 @@ export async function refresh(): Promise<void> {
     const reading = getOpenPage()?.current;
     if (!reading) return;
     const { annotations, colourNames } = await askBackground('loadAnnotations', reading.article.id);
-    state.annotations.value = keepNewer(annotations, state.annotations.value);
+    const shown = state.annotations.value;
+    const latest = keepNewer(annotations, shown);
     state.colourNames.value = colourNames;
+    // Each of our own writes is announced to us as well.
+    if (latest.length === shown.length && latest.every((one, index) => isSame(one, shown[index]))) return;
+    state.annotations.value = latest;
     await place(reading);
   });
 }
 
 /** Finds the annotations in what the page says now, and paints them. Of two searches only the later one paints. */
-export async function place({ article, runs }: ReadPage): Promise<void> {
+export async function place(reading: ReadPage): Promise<void> {
+  const { article } = reading;
   placing.abort();
   const { signal } = (placing = new AbortController());
   const names = article.mentions.map(({ surface }) => surface).filter((surface) => surface !== '');
@@ -42,9 +50,24 @@ export async function place({ article, runs }: ReadPage): Promise<void> {
     },
   );
   if (!placed || signal.aborted) return;
-  state.placed.value = placed;
+  placedIn = reading;
+  showPlaced(placed);
+}
+
+/** Shows annotations where they are, each in the version that is the latest by now. */
+function showPlaced(placed: PlacedAnnotation[]): void {
+  const latest = new Map(state.annotations.value.map((annotation) => [annotation.id, annotation]));
+  state.placed.value = placed.flatMap((one) => {
+    const annotation = latest.get(one.annotation.id);
+    return annotation ? { ...one, annotation } : [];
+  });
   // Rendered anew meanwhile: the observer is about to have it read again, and then it is painted.
-  if (carriesText(runs, article.text)) paintHighlights(placed, runs);
+  if (placedIn && carriesText(placedIn.runs, placedIn.article.text))
+    paintHighlights(state.placed.value, placedIn.runs);
+}
+
+function isSame(one: Annotation, other: Annotation | undefined): boolean {
+  return one.id === other?.id && one.modified === other.modified;
 }
 
 /** Takes note of what the reader has selected of the article. */
@@ -55,63 +78,92 @@ export function readSelection(): void {
   state.selection.value = reading && range ? describeRange(range, reading.runs) : null;
 }
 
-/** Marks what is selected, and opens its note where that is wanted. False when nothing of the article is selected. */
-export async function markSelection(colour: Colour, withNote: boolean): Promise<boolean> {
+/** Marks what is selected, and opens its note or tags where that is wanted. False when nothing of the article is selected. */
+export async function markSelection(
+  colour: Colour,
+  startsAt: state.OpenCard['startsAt'] = null,
+): Promise<boolean> {
   readSelection();
   const reading = getOpenPage()?.current;
   const passage = state.selection.value;
   if (!reading || !passage) return false;
   const page = reading.article;
   const made = toHighlight({ page, passage, selector: describeQuote(page.text, passage), colour });
-  return attempt('saveFailed', async () => {
+  const make = async () => {
     const annotation = await askBackground('annotate', { page, annotation: made });
     document.getSelection()?.removeAllRanges();
     state.selection.value = null;
-    replace([...state.annotations.value.filter(({ id }) => id !== made.id), annotation]);
-    if (withNote) state.card.value = { ids: [made.id], passage, startsOpen: true };
+    state.annotations.value = [...state.annotations.value.filter(({ id }) => id !== made.id), annotation];
+    await placeAgain();
+    if (startsAt) state.card.value = { ids: [made.id], passage, startsAt };
     else offerUndo(made.id);
-  });
+  };
+  return attempt('saveFailed', make, made.id);
 }
 
 function offerUndo(id: string): void {
   showToast(t('highlighted'), async () => {
     await askBackground('removeAnnotation', id);
-    replace(state.annotations.value.filter((one) => one.id !== id));
+    takeAway(id);
   });
 }
 
 /** Shows a changed annotation at once and keeps it. */
 export async function changeAnnotation(changed: Annotation): Promise<void> {
-  replace(state.annotations.value.map((one) => (one.id === changed.id ? changed : one)));
-  await attempt('saveFailed', () => writer.write(changed));
+  state.annotations.value = state.annotations.value.map((one) => (one.id === changed.id ? changed : one));
+  showPlaced(state.placed.value);
+  await attempt('saveFailed', () => save(changed.id), changed.id);
 }
+
+/** Keeps the version of an annotation that is the latest by then: a second try is not to bring back older words. */
+async function save(id: string): Promise<void> {
+  const latest = state.annotations.value.find((one) => one.id === id);
+  if (!latest) return; // deleted meanwhile
+  const isLatest = () => state.annotations.value.includes(latest);
+  state.setSaveState(id, 'saving');
+  try {
+    await writer.write(latest);
+    if (isLatest()) state.setSaveState(id, 'saved');
+  } catch (error) {
+    if (isLatest()) state.setSaveState(id, 'failed');
+    throw error;
+  }
+}
+
+/** The versions that the reader has been told of as changed, so that closing the card does not tell it again. */
+const told = new Map<string, string>();
 
 /** The reader is done with a change: says so, with the way back. */
 export function finishChange(before: Annotation): void {
   const after = state.annotations.value.find(({ id }) => id === before.id);
-  if (!after || after.modified === before.modified) return;
-  showToast(t('noteChanged'), async () => {
-    await changeAnnotation({ ...before, modified: new Date().toISOString() });
-  });
+  if (!after || after.modified === before.modified || told.get(after.id) === after.modified) return;
+  told.set(after.id, after.modified);
+  showToast(t('noteChanged'), () => changeAnnotation({ ...before, modified: new Date().toISOString() }));
 }
 
 /** Puts an annotation into the bin, with the way back. */
 export async function removeAnnotation({ id }: Annotation): Promise<void> {
-  await attempt('deleteFailed', async () => {
+  const remove = async () => {
     await askBackground('removeAnnotation', id);
-    replace(state.annotations.value.filter((one) => one.id !== id));
+    takeAway(id);
     if (state.card.value?.ids.every((one) => one === id)) state.card.value = null;
     showToast(t('noteDeleted'), async () => {
       await askBackground('restoreAnnotation', id);
       await refresh();
     });
-  });
+  };
+  await attempt('deleteFailed', remove, id);
 }
 
-function replace(annotations: Annotation[]): void {
-  state.annotations.value = annotations;
+function takeAway(id: string): void {
+  state.annotations.value = state.annotations.value.filter((one) => one.id !== id);
+  state.forgetFailure(id);
+  showPlaced(state.placed.value);
+}
+
+async function placeAgain(): Promise<void> {
   const reading = getOpenPage()?.current;
-  if (reading) place(reading).catch(console.error);
+  if (reading) await place(reading);
 }
 
 /** Brings a passage before the reader's eyes. */
@@ -124,9 +176,10 @@ export function showPassage(passage: Passage): void {
   });
 }
 
-/** Everything that the reader wrote in this page, for when it can be kept no more. */
+/** What the reader wrote in this page and is not on the disk, for when it can be kept no more. */
 export function listWords(): string {
   return state.annotations.value
+    .filter(({ id }) => state.saves.value.get(id) === 'failed')
     .map(noteText)
     .filter((words) => words !== '')
     .join('\n\n');

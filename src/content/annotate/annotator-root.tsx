@@ -18,7 +18,7 @@ export function AnnotatorRoot({ language }: { language: string }) {
         <HighlightBar
           passage={passage}
           colourNames={state.colourNames.value}
-          onMark={(colour, withNote) => void actions.markSelection(colour, withNote)}
+          onMark={(colour, startsAt) => void actions.markSelection(colour, startsAt)}
           onClose={() => {
             state.selection.value = null;
           }}
@@ -38,25 +38,37 @@ export function AnnotatorRoot({ language }: { language: string }) {
 
 function Card() {
   const card = state.card.value;
+  const close = () => {
+    state.card.value = null;
+  };
   const placed = state.placed.value.filter(({ annotation }) => card?.ids.includes(annotation.id));
   if (!card || placed.length === 0) return null;
   return (
     <HighlightCard
       key={card.ids.join()}
-      passage={card.passage}
+      passage={placed[0]?.passage ?? card.passage}
       placed={placed}
-      startsOpen={card.startsOpen}
+      startsAt={card.startsAt}
+      save={saveOf(card.ids)}
       colourNames={state.colourNames.value}
       securityName={(secid) => secid}
       onShow={actions.showPassage}
       onChange={(annotation) => void actions.changeAnnotation(annotation)}
-      onChanged={actions.finishChange}
-      onDelete={(annotation) => void actions.removeAnnotation(annotation)}
-      onClose={() => {
-        state.card.value = null;
+      onChanged={(before) => {
+        actions.finishChange(before);
+        if (card.startsAt) close();
       }}
+      onDelete={(annotation) => void actions.removeAnnotation(annotation)}
+      onClose={close}
+      onClosed={actions.finishChange}
     />
   );
+}
+
+/** How far the words of several annotations have come: as far as those that are behind. */
+function saveOf(ids: string[]): state.SaveState | null {
+  const saves = ids.flatMap((id) => state.saves.value.get(id) ?? []);
+  return (['failed', 'saving', 'saved'] as const).find((save) => saves.includes(save)) ?? null;
 }
 
 function Failure() {

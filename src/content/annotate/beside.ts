@@ -5,20 +5,21 @@ import { toLiveRange } from '../passage-finder.ts';
 
 const gap = 8;
 
-/** A place in the viewport, in CSS pixels. */
+/** A place in the viewport, in CSS pixels, and whether the passage that it belongs to is in the viewport as well. */
 export interface Place {
   left: number;
   top: number;
+  isInSight: boolean;
 }
 
 /**
- * Where something of a size stands beside a passage of the page without lying on it: above its first line, or below its
- * last one where there is no room above or `isBelow` is asked for. Null when the page does not show the passage.
+ * Where something of a size stands beside a passage of the page without lying on it: at its first line or its last, on the
+ * side asked for or on the other where there is no room. Null when the page does not show the passage.
  */
 export function beside(
   passage: Passage,
   { width, height }: { width: number; height: number },
-  isBelow = false,
+  side: 'above' | 'below',
 ): Place | null {
   const place = toRange(getOpenPage()?.current?.runs ?? [], passage);
   if (!place?.startContainer.isConnected || !place.endContainer.isConnected) return null;
@@ -28,11 +29,13 @@ export function beside(
   const { clientWidth, clientHeight } = document.documentElement;
   const above = first.top - height - gap;
   const below = last.bottom + gap;
+  const fitsAbove = above >= 0;
   const fitsBelow = below + height <= clientHeight;
-  const wanted = (isBelow && fitsBelow) || above < 0 ? below : above;
+  const isAbove = side === 'above' ? fitsAbove || !fitsBelow : fitsAbove && !fitsBelow;
   return {
-    left: within(isBelow ? last.left : first.left, clientWidth - width),
-    top: within(wanted, clientHeight - height),
+    left: within(isAbove ? first.left : last.left, clientWidth - width),
+    top: within(isAbove ? above : below, clientHeight - height),
+    isInSight: last.bottom > 0 && first.top < clientHeight,
   };
 }
 

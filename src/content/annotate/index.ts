@@ -25,7 +25,10 @@ function start(): void {
     host.toggleAttribute(keepAttribute, isOver.value && failure.value !== null);
   });
   page.onRead((reading) => void place(reading).catch(console.error));
-  page.register({ refresh, markSelection });
+  page.register({
+    refresh,
+    markSelection: (colour, withNote) => markSelection(colour, withNote ? 'note' : null),
+  });
   void refresh();
   readSelection(); // what had us loaded
 }

@@ -1,4 +1,5 @@
 import { type Colour, colours } from '../../model/colour.ts';
+import { isComposing } from '../../ui/is-composing.ts';
 import { getOpenPage } from '../open-page.ts';
 import { PassageFinder } from '../passage-finder.ts';
 import * as actions from './actions.ts';
@@ -54,10 +55,11 @@ export function listen(host: HTMLElement, focusBar: () => void, signal: AbortSig
   document.addEventListener(
     'keydown',
     (event) => {
-      if (isOurs(event) || event.isComposing || event.defaultPrevented || !state.selection.value) return;
+      if (isOurs(event) || isComposing(event) || event.defaultPrevented || !state.selection.value) return;
       const colour = colourOf(event);
-      if (colour) void actions.markSelection(colour, false);
+      if (colour) void actions.markSelection(colour);
       else if (event.key === 'Tab' && !event.shiftKey && isFocusFree()) focusBar();
+      else if (event.key === 'Escape') state.selection.value = null;
       else return;
       event.preventDefault();
     },
@@ -91,6 +93,6 @@ function openCardAt(x: number, y: number): void {
   state.card.value = {
     ids: items.map(({ id }) => id),
     passage: { start: first.start, end: first.end },
-    startsOpen: false,
+    startsAt: null,
   };
 }
