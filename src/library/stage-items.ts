@@ -1,7 +1,7 @@
 import { isArticleAddress } from '../extract/parse-article-address.ts';
 import type { ImportedItem } from '../import/imported-item.ts';
 import { askBackground } from '../messaging/ask.ts';
-import type { LibraryPart } from '../model/library-part.ts';
+import type { ImportPart } from '../messaging/protocol.ts';
 
 /** In UTF-16 units of JSON, of which each is at most three bytes: browsers refuse messages of 64 MB. */
 const maxLength = 4_000_000;
@@ -21,48 +21,52 @@ function phaseOf(item: Accepted): 0 | 1 | 2 {
  * for a part to be kept, `finish` sends what is left; the answer is how many things were staged.
  */
 export function createStager(importId: string) {
-  const parts = ([0, 1, 2] as const).map((phase) => ({ phase, batch: 0, length: 0, part: emptyPart() }));
+  const waiting = ([0, 1, 2] as const).map((phase) => ({ ...emptyPart(importId, phase), length: 0 }));
   let count = 0;
+  /** The part on its way; the next is read meanwhile. */
+  let sending: Promise<void> = Promise.resolve();
 
-  async function flush(waiting: (typeof parts)[number]): Promise<void> {
-    const { phase, batch, length, part } = waiting;
-    if (length === 0) return;
-    Object.assign(waiting, { batch: batch + 1, length: 0, part: emptyPart() });
-    await askBackground('stageImport', { importId, phase, batch, part });
+  async function flush(phase: number): Promise<void> {
+    const part = waiting[phase];
+    if (!part || part.length === 0) return;
+    const { length, ...argument } = part;
+    waiting[phase] = { ...emptyPart(importId, phase), batch: part.batch + 1, length: 0 };
+    await sending;
+    sending = askBackground('stageImport', argument);
+    sending.catch(() => undefined); // whoever sends the next, or finishes, is told
   }
 
   return {
     async add(item: Accepted): Promise<void> {
-      const waiting = parts[phaseOf(item)];
-      if (!waiting) throw new Error('No such phase');
-      put(waiting.part, item);
-      waiting.length += JSON.stringify(item).length;
+      const phase = phaseOf(item);
+      const part = waiting[phase];
+      if (!part) throw new Error('No such phase');
+      part.length += put(part, item);
       count += 1;
-      if (waiting.length > maxLength) await flush(waiting);
+      if (part.length > maxLength) await flush(phase);
     },
     async finish(): Promise<number> {
-      for (const waiting of parts) await flush(waiting);
+      for (const phase of waiting.keys()) await flush(phase);
+      await sending;
       return count;
     },
   };
 }
 
-function emptyPart(): LibraryPart {
-  return { articles: [], annotations: [], verdicts: [], revisions: [] };
+function emptyPart(importId: string, phase: number): ImportPart {
+  return { importId, phase, batch: 0, articles: [], part: { annotations: [], verdicts: [], revisions: [] } };
 }
 
-function put(part: LibraryPart, item: Accepted): void {
-  switch (item.kind) {
-    case 'article':
-      part.articles.push(item.article);
-      return;
-    case 'annotation':
-      part.annotations.push(item.annotation);
-      return;
-    case 'verdict':
-      part.verdicts.push(item.verdict);
-      return;
-    case 'revision':
-      part.revisions.push(item.revision);
+/** Puts a thing into a part, and says how long it is. */
+function put({ articles, part }: ImportPart, item: Accepted): number {
+  if (item.kind === 'article') {
+    const { id, tags, savedAt, deletedAt, revision } = item.article;
+    const json = JSON.stringify(item.article);
+    articles.push({ id, tags, savedAt, deletedAt, revision, json });
+    return json.length;
   }
+  if (item.kind === 'annotation') part.annotations.push(item.annotation);
+  else if (item.kind === 'verdict') part.verdicts.push(item.verdict);
+  else part.revisions.push(item.revision);
+  return JSON.stringify(item).length;
 }

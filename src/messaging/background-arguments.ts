@@ -28,6 +28,10 @@ const Part = v.object({
   verdicts: v.array(Verdict),
   revisions: v.array(Revision),
 });
+const StagedArticle = v.object({
+  ...v.pick(SavedArticle, ['id', 'tags', 'savedAt', 'deletedAt', 'revision']).entries,
+  json: v.string(),
+});
 const positiveInteger = v.pipe(v.number(), v.integer(), v.minValue(1));
 const naturalNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -60,7 +64,13 @@ export const parseArgument = {
   listVerdicts: () => undefined,
   mergeLibrary: parser(Part),
   stageImport: parser(
-    v.object({ importId: ImportId, phase: v.picklist([0, 1, 2]), batch: naturalNumber, part: Part }),
+    v.object({
+      importId: ImportId,
+      phase: v.picklist([0, 1, 2]),
+      batch: naturalNumber,
+      articles: v.array(StagedArticle),
+      part: v.omit(Part, ['articles']),
+    }),
   ),
   planImport: parser(ImportId),
   commitImport: parser(v.object({ importId: ImportId, onConflict: v.picklist(['keep', 'both']) })),

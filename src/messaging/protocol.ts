@@ -93,7 +93,7 @@ export interface LibraryRequests {
    * phase 0 is for verdicts, which say how articles are read; 1 for everything else; 2 for annotations that are wanted only
    * where their article is in the library. What is neither committed nor discarded is forgotten after a day.
    */
-  stageImport(argument: { importId: string; phase: number; batch: number; part: LibraryPart }): void;
+  stageImport(argument: ImportPart): void;
   /** What merging all that was staged would do, without doing it. */
   planImport(importId: string): ImportPlan;
   /** Merges all that was staged, in one transaction. `both`: of versions in conflict the other is kept as well. */
@@ -181,6 +181,15 @@ export interface MergeCounts {
   added: number;
   updated: number;
   same: number;
+}
+
+/** A part of an import; its articles are JSON, which travels faster, and are parsed when they are merged. */
+export interface ImportPart {
+  importId: string;
+  phase: number;
+  batch: number;
+  articles: (Pick<SavedArticle, 'id' | 'tags' | 'savedAt' | 'deletedAt' | 'revision'> & { json: string })[];
+  part: Omit<LibraryPart, 'articles'>;
 }
 
 /** The same of an import; `conflicting`: annotations with other words here and there, of which neither is later. */

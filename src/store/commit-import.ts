@@ -1,3 +1,7 @@
+import type { Annotation } from '../model/annotation.ts';
+import type { LibraryPart } from '../model/library-part.ts';
+import { parseValue } from '../model/parse-value.ts';
+import { SavedArticle } from '../model/saved-article.ts';
 import type { Counts } from './merge-decisions.ts';
 import { type Changes, mergePart, noChanges, noCounts, type OnConflict } from './merge-library.ts';
 import type { Database, StagedPart, Writing } from './schema.ts';
@@ -27,7 +31,7 @@ export function commitImport(
     let cursor = await transaction.objectStore('staged').openCursor(partsOf(importId));
     while (cursor) {
       const changes = noChanges();
-      const part = await withoutStrays(transaction, cursor.value);
+      const part = await toLibraryPart(transaction, cursor.value);
       const counts = await mergePart(transaction, part, onConflict, changes);
       const articleIds = touchedBy(changes, part);
       await transaction
@@ -54,20 +58,24 @@ async function tell(transaction: Writing, importId: string): Promise<ImportDone>
   return { counts, articleIds: [...articleIds] };
 }
 
-/** In phase 2 an annotation is taken only where its article is in the library. */
-async function withoutStrays(transaction: Writing, { phase, part }: StagedPart): Promise<StagedPart['part']> {
-  if (phase !== 2) return part;
-  const annotations: typeof part.annotations = [];
+/** What was staged, whole. In phase 2 an annotation is taken only where its article is in the library. */
+async function toLibraryPart(
+  transaction: Writing,
+  { phase, articles: staged, part }: StagedPart,
+): Promise<LibraryPart> {
+  const articles = staged.map(({ json }) => parseValue(SavedArticle, JSON.parse(json)));
+  if (phase !== 2) return { ...part, articles };
+  const annotations: Annotation[] = [];
   for (const annotation of part.annotations) {
     const isHere = await transaction.objectStore('articles').getKey(annotation.articleId);
     if (isHere !== undefined) annotations.push(annotation);
   }
-  return { ...part, annotations };
+  return { ...part, articles, annotations };
 }
 
 function touchedBy(
   { addedArticles, changedArticles, revisions }: Changes,
-  { annotations }: StagedPart['part'],
+  { annotations }: LibraryPart,
 ): string[] {
   const ids = [
     ...addedArticles,

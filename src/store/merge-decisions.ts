@@ -22,7 +22,7 @@ export function decideArticle(
   kept: ArticleFacts | undefined,
   given: ArticleFacts,
 ): { outcome: Outcome; facts: ArticleFacts } {
-  if (!kept) return { outcome: 'added', facts: given };
+  if (!kept) return { outcome: 'added', facts: pickFacts(given) };
   const facts = {
     tags: [...new Set([...kept.tags, ...given.tags])],
     savedAt: isLater(kept.savedAt, given.savedAt) ? given.savedAt : kept.savedAt,
@@ -34,6 +34,10 @@ export function decideArticle(
     facts.savedAt === kept.savedAt &&
     facts.deletedAt === kept.deletedAt;
   return { outcome: isSame ? 'same' : 'updated', facts };
+}
+
+function pickFacts({ tags, savedAt, deletedAt, revision }: ArticleFacts): ArticleFacts {
+  return { tags, savedAt, deletedAt, revision };
 }
 
 /** Whether a file has another wording of an article than the library: it is then kept as a later one, and nothing is lost. */

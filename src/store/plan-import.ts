@@ -1,6 +1,4 @@
 import type { Annotation } from '../model/annotation.ts';
-import type { LibraryPart } from '../model/library-part.ts';
-import type { SavedArticle } from '../model/saved-article.ts';
 import type { Verdict } from '../model/verdict.ts';
 import {
   type AnnotationFacts,
@@ -14,7 +12,7 @@ import {
   toAnnotationFacts,
 } from './merge-decisions.ts';
 import { noCounts } from './merge-library.ts';
-import type { Database, Reading, StagedPart } from './schema.ts';
+import type { Database, Reading, StagedArticle, StagedPart } from './schema.ts';
 import { partsOf } from './stage-import.ts';
 import { read } from './transact.ts';
 
@@ -58,10 +56,10 @@ class Shelf {
     this.#transaction = transaction;
   }
 
-  async plan({ phase, part }: StagedPart): Promise<void> {
-    await this.#load(part);
+  async plan({ phase, articles, part }: StagedPart): Promise<void> {
+    await this.#load(articles, part.annotations);
     for (const verdict of part.verdicts) this.#plan[await this.#planVerdict(verdict)] += 1;
-    for (const article of part.articles) this.#plan[await this.#planArticle(article)] += 1;
+    for (const article of articles) this.#plan[await this.#planArticle(article)] += 1;
     for (const annotation of part.annotations) {
       if (phase === 2 && !this.#articles.get(annotation.articleId)) this.#plan.strays += 1;
       else this.#plan[await this.#planAnnotation(annotation)] += 1;
@@ -71,7 +69,7 @@ class Shelf {
   }
 
   /** Looks up in bulk what is in the library of the things in a part; a transaction is slow when asked one by one. */
-  async #load({ articles, annotations }: LibraryPart): Promise<void> {
+  async #load(articles: StagedArticle[], annotations: Annotation[]): Promise<void> {
     const articleIds = [...articles.map(({ id }) => id), ...annotations.map(({ articleId }) => articleId)];
     await Promise.all([
       ...articleIds.map((id) => this.#loadArticle(id)),
@@ -101,12 +99,12 @@ class Shelf {
     return { ...this.#plan, waiting: lonely.reduce((sum, [, count]) => sum + count, 0) };
   }
 
-  async #planArticle(article: SavedArticle): Promise<Outcome> {
-    const kept = this.#articles.get(article.id) ?? undefined;
+  async #planArticle({ id, ...article }: StagedArticle): Promise<Outcome> {
+    const kept = this.#articles.get(id) ?? undefined;
     const { outcome, facts } = decideArticle(kept, article);
-    this.#articles.set(article.id, facts);
+    this.#articles.set(id, facts);
     const isNewWording =
-      isReworded(kept, article) && (await this.#planRevision(article.id, article.revision)) === 'added';
+      isReworded(kept, article) && (await this.#planRevision(id, article.revision)) === 'added';
     return outcome === 'same' && isNewWording ? 'updated' : outcome;
   }
 

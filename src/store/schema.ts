@@ -55,7 +55,17 @@ export interface StagedPart {
   batch: number;
   /** ISO 8601 UTC. */
   stagedAt: string;
-  part: LibraryPart;
+  articles: StagedArticle[];
+  part: Omit<LibraryPart, 'articles'>;
+}
+
+/**
+ * An article on its way: what a dry run asks of it, and the whole as JSON, to be parsed when it is merged. A text travels
+ * and lies on the disk several times as fast as what it stands for.
+ */
+export interface StagedArticle extends ArticleFacts {
+  id: string;
+  json: string;
 }
 
 /** What a merge did, so that it can be told and undone; one for each part of the import. */

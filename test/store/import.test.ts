@@ -32,11 +32,20 @@ beforeEach(async () => {
   database = await open();
 });
 
+function toStaged(phase: number, batch: number, given: Partial<LibraryPart>) {
+  const { articles, ...part } = { ...nothing, ...given };
+  const staged = articles.map((article) => {
+    const { id, tags, savedAt, deletedAt, revision } = article;
+    return { id, tags, savedAt, deletedAt, revision, json: JSON.stringify(article) };
+  });
+  return { importId, phase, batch, articles: staged, part };
+}
+
 /** Stages parts as phase 1, but for verdicts, as the library's page does. */
 async function stage(...parts: Partial<LibraryPart>[]): Promise<void> {
   for (const [batch, { verdicts = [], ...part }] of parts.entries()) {
-    await stageImport(database, { importId, phase: 0, batch, part: { ...nothing, verdicts } });
-    await stageImport(database, { importId, phase: 1, batch, part: { ...nothing, ...part } });
+    await stageImport(database, toStaged(0, batch, { verdicts }));
+    await stageImport(database, toStaged(1, batch, part));
   }
 }
 
@@ -100,10 +109,7 @@ describe('a dry run', () => {
 
   test('annotations of other pages are taken only where their article is here, also from the same import', async () => {
     const stray = toAnnotation({ id: '00000000-0000-4000-8000-000000000009', articleId: 'elsewhere' });
-    await stageImport(database, {
-      ...{ importId, phase: 2, batch: 0 },
-      part: { ...nothing, annotations: [toAnnotation(), stray] },
-    });
+    await stageImport(database, toStaged(2, 0, { annotations: [toAnnotation(), stray] }));
     await stage({ articles: [toSavedArticle()] });
 
     expect(await planImport(database, importId)).toMatchObject({ added: 2, strays: 1 });
