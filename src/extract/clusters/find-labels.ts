@@ -45,8 +45,12 @@ const sizeBehind: Rank = {
   lastCharacters: '级模上元亿流性分业造企域村家球型头',
 };
 const countBehind: Rank = { pattern: new RegExp(`(?:${countWords})$`), lastCharacters: '大个条类支项”"' };
-/** 甲、乙等3个, 甲、乙等数字(产业集群): what stands between 等 and the noun only describes the list. */
-const etcBehind = /(?:等(?:等|一批|一系列)?|(?<=、[^、]{1,16})等[^、的等]{1,10})$/;
+/**
+ * 甲、乙等3个, 甲、乙等数字(产业集群): what stands between 等 and the noun only describes the list. But 甲、乙等项目在丙(产业集群)
+ * is a list of projects, and they are in 丙.
+ */
+const etcBehind =
+  /(?:等(?:等|一批|一系列)?|(?<=、[^、]{1,16})等(?!项目|企业|公司|单位|产品|地)[^、的等]{1,10})$/;
 /** 以甲、乙为龙头的丙(产业). */
 const ledName = new RegExp(`以[^，。；]{1,60}为(?:${leadRoles})[^，。；]{0,60}的[^的]{2,16}$`);
 
