@@ -4,15 +4,16 @@ import { write } from './transact.ts';
 /** How long what nobody came back for is kept: an import that was left half staged, and the way back from one. */
 const hoursKept = 24;
 
-/** Keeps a part of an import until the whole of it is here; doing it twice is doing it once. */
-export function stageImport(
+/**
+ * Keeps a part of an import until the whole of it is here; doing it twice is doing it once. It may lie in the system's
+ * cache for a moment: of the reader's own nothing is in it that is not in the file, and the merge writes all through.
+ */
+export async function stageImport(
   database: Database,
   part: Omit<StagedPart, 'stagedAt'>,
   now = new Date().toISOString(),
 ): Promise<void> {
-  return write(database, async (transaction) => {
-    await transaction.objectStore('staged').put({ ...part, stagedAt: now });
-  });
+  await database.put('staged', { ...part, stagedAt: now });
 }
 
 /** Forgets what was staged of an import. */
