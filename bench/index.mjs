@@ -7,3 +7,6 @@ await module.benchReadArticle();
 /** @type {{ module: typeof import('./anchor.ts') }} */
 const anchoring = await runnerImport('./bench/anchor.ts', { configFile: false });
 await anchoring.module.benchAnchor();
+/** @type {{ module: typeof import('./import.ts') }} */
+const importing = await runnerImport('./bench/import.ts', { configFile: false });
+await importing.module.benchImport();
