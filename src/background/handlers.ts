@@ -9,7 +9,6 @@ import { applyVerdicts } from '../model/apply-verdicts.ts';
 import { listBin } from '../store/bin.ts';
 import { listCards, removeArticles, restoreArticles, saveArticle, setTags } from '../store/articles.ts';
 import { putDraft } from '../store/drafts.ts';
-import { mergeLibrary } from '../store/merge-library.ts';
 import { countArticlesNaming } from '../store/occurrences.ts';
 import { openStore } from '../store/open-store.ts';
 import { listVerdicts, putVerdicts, removeVerdicts } from '../store/verdicts.ts';
@@ -101,12 +100,6 @@ export const libraryHandlers: Handlers<LibraryRequests> = {
   },
   async listVerdicts() {
     return listVerdicts(await openStore());
-  },
-  async mergeLibrary(argument) {
-    const library = parseArgument.mergeLibrary(argument);
-    const counts = await mergeLibrary(await openStore(), library);
-    await announce(library.articles.map(({ id }) => id));
-    return counts;
   },
   ...importHandlers,
   async getSettings() {

@@ -62,7 +62,6 @@ export const parseArgument = {
   putVerdicts: parser(v.array(Verdict)),
   removeVerdicts: parser(v.array(v.omit(Verdict, ['at']))),
   listVerdicts: () => undefined,
-  mergeLibrary: parser(Part),
   stageImport: parser(
     v.object({
       importId: ImportId,

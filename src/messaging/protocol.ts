@@ -86,8 +86,6 @@ export interface LibraryRequests {
   removeVerdicts(keys: VerdictKey[]): void;
   /** Every such word. */
   listVerdicts(): Verdict[];
-  /** Adds what is not here yet, in one transaction; of two versions of an annotation the later `modified` stays. */
-  mergeLibrary(part: LibraryPart): MergeCounts;
   /**
    * Keeps a part of an import apart until the whole of it is here. Parts are merged in the order of `phase`, then `batch`:
    * phase 0 is for verdicts, which say how articles are read; 1 for everything else; 2 for annotations that are wanted only
@@ -176,11 +174,15 @@ export interface OccurrenceKey {
   articleId: string;
 }
 
-/** What a merge did: items that were new, changed by it, or already the same. */
-export interface MergeCounts {
+/**
+ * What a merge did: items that were new, changed by it, or already the same; `conflicting`: annotations with other words
+ * here and there, of which neither is later.
+ */
+export interface ImportCounts {
   added: number;
   updated: number;
   same: number;
+  conflicting: number;
 }
 
 /** A part of an import; its articles are JSON, which travels faster, and are parsed when they are merged. */
@@ -190,11 +192,6 @@ export interface ImportPart {
   batch: number;
   articles: (Pick<SavedArticle, 'id' | 'tags' | 'savedAt' | 'deletedAt' | 'revision'> & { json: string })[];
   part: Omit<LibraryPart, 'articles'>;
-}
-
-/** The same of an import; `conflicting`: annotations with other words here and there, of which neither is later. */
-export interface ImportCounts extends MergeCounts {
-  conflicting: number;
 }
 
 /** What an import would do. */

@@ -3,7 +3,7 @@ import type { LibraryPart } from '../model/library-part.ts';
 import { parseValue } from '../model/parse-value.ts';
 import { SavedArticle } from '../model/saved-article.ts';
 import type { Counts } from './merge-decisions.ts';
-import { type Changes, mergePart, noChanges, noCounts, type OnConflict } from './merge-library.ts';
+import { type Changes, mergePart, noChanges, noCounts, type OnConflict } from './merge-part.ts';
 import type { Database, StagedPart, Writing } from './schema.ts';
 import { partsOf } from './stage-import.ts';
 import { write } from './transact.ts';

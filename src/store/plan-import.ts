@@ -11,7 +11,7 @@ import {
   type Outcome,
   toAnnotationFacts,
 } from './merge-decisions.ts';
-import { noCounts } from './merge-library.ts';
+import { noCounts } from './merge-part.ts';
 import type { Database, Reading, StagedArticle, StagedPart } from './schema.ts';
 import { partsOf } from './stage-import.ts';
 import { read } from './transact.ts';

@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import '../../src/background/index.ts';
 import { askBackground } from '../../src/messaging/ask.ts';
+import type { ImportPart } from '../../src/messaging/protocol.ts';
+import type { LibraryPart } from '../../src/model/library-part.ts';
 import { contentSender, fakeBrowser, popupSender } from '../fake-browser.ts';
 import { toAnnotation, toArticle, toSavedArticle } from '../sample-article.ts';
 
@@ -9,6 +11,16 @@ vi.mock('webextension-polyfill', () => import('../fake-browser.ts'));
 
 const article = toArticle();
 const { id } = article;
+const importId = '00000000-0000-4000-8000-0000000000aa';
+
+function toStaged({ articles = [], annotations = [] }: Partial<LibraryPart>): ImportPart {
+  const staged = articles.map(({ tags, savedAt, deletedAt, revision, ...others }) => {
+    const facts = { tags, savedAt, deletedAt, revision };
+    return { ...facts, id: others.id, json: JSON.stringify({ ...others, ...facts }) };
+  });
+  const part = { annotations, verdicts: [], revisions: [] };
+  return { importId, phase: 1, batch: 0, articles: staged, part };
+}
 
 beforeEach(async () => {
   fakeBrowser.speakAs(popupSender);
@@ -56,11 +68,11 @@ test('an exported library merges into the same state', async () => {
   await askBackground('saveArticle', article);
   await askBackground('putAnnotation', toAnnotation());
   const library = await askBackground('listArticles', [id]);
+  await askBackground('stageImport', toStaged(library));
 
-  expect(await askBackground('mergeLibrary', { ...library, verdicts: [] })).toEqual({
-    added: 0,
-    updated: 0,
-    same: 2,
+  expect(await askBackground('planImport', importId)).toMatchObject({ added: 0, same: 2 });
+  expect(await askBackground('commitImport', { importId, onConflict: 'both' })).toEqual({
+    ...{ added: 0, updated: 0, same: 2, conflicting: 0 },
   });
   expect(await askBackground('listArticles', [id])).toEqual(library);
 });
@@ -75,7 +87,11 @@ test('a content script may count, and that is all', async () => {
     ['saveArticle', toArticle({ id: 'forged' })],
     ['removeArticles', [id]],
     ['listCards', { after: null, limit: 9 }],
-    ['mergeLibrary', { articles: [toSavedArticle({ id: 'forged' })], annotations: [], verdicts: [] }],
+    ['stageImport', toStaged({ articles: [toSavedArticle({ id: 'forged' })] })],
+    ['planImport', importId],
+    ['commitImport', { importId, onConflict: 'both' }],
+    ['discardImport', importId],
+    ['undoImport', importId],
   ] as const) {
     expect(await send(name, argument)).toEqual({ ok: false, message: `${name} is not for this sender` });
   }
@@ -91,11 +107,9 @@ test.each([
   ['removeArticles', id, 'Array'],
   ['listCards', { after: null, limit: 0.5 }, 'limit'],
   ['putAnnotation', { ...toAnnotation(), id: '1' }, 'id'],
-  [
-    'mergeLibrary',
-    { articles: [toSavedArticle({ id: 'b' }), {}], annotations: [], verdicts: [] },
-    'articles.1',
-  ],
+  ['stageImport', { ...toStaged({}), phase: 3 }, 'phase'],
+  ['stageImport', { ...toStaged({}), articles: [{}] }, 'articles.0'],
+  ['commitImport', { importId: '1', onConflict: 'both' }, 'importId'],
   ['loadArticle', undefined, 'undefined'],
 ])('a malformed argument of %s is refused with its place (case %#)', async (name, argument, place) => {
   const answer = await send(name, argument);

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { removeAnnotation } from '../../src/store/annotations.ts';
 import { listCards, removeArticles, saveArticle } from '../../src/store/articles.ts';
-import { mergeLibrary } from '../../src/store/merge-library.ts';
+import { mergeLibrary } from './merge-library.ts';
 import { countArticlesNaming } from '../../src/store/occurrences.ts';
 import { createStoreOpener } from '../../src/store/open-store.ts';
 import { listArticles } from '../../src/store/read-library.ts';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { listRejected, listSecurities } from '../../src/model/list-securities.ts';
 import { listCards, removeArticles, restoreArticles, saveArticle } from '../../src/store/articles.ts';
-import { mergeLibrary } from '../../src/store/merge-library.ts';
+import { mergeLibrary } from './merge-library.ts';
 import { countArticlesNaming } from '../../src/store/occurrences.ts';
 import { createStoreOpener } from '../../src/store/open-store.ts';
 import { getArticle, listArticles } from '../../src/store/read-library.ts';

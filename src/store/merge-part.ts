@@ -17,8 +17,7 @@ import {
 import { inTurns } from './in-turns.ts';
 import { putOccurrences } from './occurrences.ts';
 import { mergeRevisions } from './revisions.ts';
-import type { Database, MergeUndo, Writing } from './schema.ts';
-import { write } from './transact.ts';
+import type { MergeUndo, Writing } from './schema.ts';
 import { mergeVerdicts } from './verdicts.ts';
 
 /**
@@ -41,21 +40,10 @@ export const noChanges = (): Changes => ({
 });
 
 /**
- * Brings articles, annotations and verdicts into the library, all of them or none, and counts what became of each. Doing
- * it twice changes nothing the second time. What lies in the bin comes back: to import a file is to ask for what is in it.
+ * Brings articles, annotations, verdicts and wordings into the library as part of a larger piece of work, and counts what
+ * became of each; `changes` is told what it takes to undo it. Doing it twice changes nothing the second time. What lies in
+ * the bin comes back: to import a file is to ask for what is in it.
  */
-export function mergeLibrary(
-  database: Database,
-  { articles = [], annotations = [], verdicts = [], revisions = [] }: Partial<LibraryPart>,
-): Promise<Omit<Counts, 'conflicting'>> {
-  return write(database, async (transaction) => {
-    const part = { articles, annotations, verdicts, revisions };
-    const { conflicting, ...counts } = await mergePart(transaction, part, 'both', noChanges());
-    return { ...counts, added: counts.added + conflicting };
-  });
-}
-
-/** The same as a piece of a larger piece of work; `changes` is told what it takes to undo it. */
 export async function mergePart(
   transaction: Writing,
   { articles, annotations, verdicts, revisions }: LibraryPart,
