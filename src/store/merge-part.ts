@@ -76,7 +76,9 @@ export async function mergePart(
     outcomes.push(outcome === 'added' ? 'conflicting' : outcome);
   }
   for (const outcome of outcomes) if (outcome) counts[outcome] += 1;
-  const annotated = [...new Set(annotations.map(({ articleId }) => articleId))];
+  // Each article once: an annotation may also have been of another one before.
+  const before = changes.changedAnnotations.map((change) => change.before);
+  const annotated = [...new Set([...annotations, ...before].map(({ articleId }) => articleId))];
   await Promise.all(annotated.map((id) => countNotes(transaction, id)));
   const reworded = await mergeRevisions(transaction, revisions);
   changes.revisions.push(...reworded);
@@ -127,7 +129,6 @@ async function mergeAnnotation(transaction: Writing, given: Annotation, changes:
   if (stays === 'given' || deleted !== kept.deleted) {
     await store.put({ ...merged, deleted });
     changes.changedAnnotations.push({ before: kept, modified: merged.modified });
-    if (kept.articleId !== merged.articleId) await countNotes(transaction, kept.articleId);
   }
   return outcome;
 }
