@@ -3,6 +3,8 @@ import { openDB } from 'idb';
 import { expect, test } from 'vitest';
 import { createStoreOpener } from '../../src/store/open-store.ts';
 import { getArticle } from '../../src/store/read-library.ts';
+import { toRevision } from '../../src/model/revision.ts';
+import { mergeLibrary } from './merge-library.ts';
 import { toAnnotation, toSavedArticle } from '../sample-article.ts';
 
 /** The database as version 1 made it; never to be changed, like the step that it repeats. */
@@ -41,4 +43,25 @@ test('a library of version 1 opens with everything in it', async () => {
     draft: '半句',
     revisions: [],
   });
+});
+
+test('a library of version 2 opens with everything in it, and takes an import', async () => {
+  const saved = toSavedArticle();
+  const old = await createVersionOne('version-2');
+  old.close();
+  const second = await openDB('version-2', 2, {
+    upgrade(created) {
+      created.createObjectStore('revisions', { keyPath: ['articleId', 'revision'] });
+      created.createObjectStore('settings');
+    },
+  });
+  await second.put('articles', { ...saved, clusterNames: [], noteCount: 0 });
+  await second.put('bodies', saved);
+  const revision = toRevision(saved, 'r2', saved.savedAt);
+  await second.put('revisions', revision);
+  second.close();
+
+  const database = await createStoreOpener('version-2')();
+  expect((await getArticle(database, saved.id)).revisions).toEqual([revision]);
+  expect(await mergeLibrary(database, { annotations: [toAnnotation()] })).toMatchObject({ added: 1 });
 });
