@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { toTickermarkJson } from '../src/export/to-tickermark-json.ts';
 import type { Annotation } from '../src/model/annotation.ts';
 import type { SavedArticle } from '../src/model/saved-article.ts';
 import { toNote } from '../src/model/annotation.ts';
@@ -102,7 +101,7 @@ async function writeLibrary(path: string, count: number): Promise<void> {
   const items = Array.from({ length: count }, (_, index) => inventArticle(index));
   const articles = items.map(({ article }) => article);
   const annotations = items.map(({ annotation }) => annotation);
-  await writeFile(path, toTickermarkJson({ articles, annotations, verdicts: [], revisions: [] }));
+  await writeFile(path, JSON.stringify({ format: 'tickermark', version: 1, articles, annotations }));
 }
 
 /** Seconds. */
