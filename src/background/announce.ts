@@ -1,10 +1,12 @@
 import browser from 'webextension-polyfill';
 import { postChange } from '../messaging/changes.ts';
 import { askTab } from '../messaging/ask.ts';
+import { keepIndexed } from './keep-indexed.ts';
 
-/** Tells every page of the extension, and every open page of an article, that these articles or their notes changed; null: any. */
+/** Tells every page of the extension, and every open page of an article, that these articles or their notes changed; null: any. The index follows. */
 export async function announce(articleIds: string[] | null): Promise<void> {
   postChange({ articleIds });
+  keepIndexed();
   if (articleIds === null || articleIds.length === 0) return;
   const url = browser.runtime.getManifest().host_permissions ?? [];
   const tabs = await browser.tabs.query({ url });

@@ -85,7 +85,6 @@ export const parseArgument = {
       limit: positiveInteger,
     }),
   ),
-  listSameStory: parser(v.string()),
   listCardsNaming: parser(
     v.object({ secid: v.string(), after: v.nullable(OccurrenceKey), limit: positiveInteger }),
   ),

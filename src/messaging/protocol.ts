@@ -117,8 +117,6 @@ export interface SearchRequests {
     after: SearchCursor | null;
     limit: number;
   }): SearchPage;
-  /** The other saved articles that tell the same story in much the same words, the oldest published first. */
-  listSameStory(id: string): ArticleCard[];
   /** One page of the saved articles that name a security, the newest published first. `after` is the `next` before. */
   listCardsNaming(argument: { secid: string; after: OccurrenceKey | null; limit: number }): {
     cards: ArticleCard[];

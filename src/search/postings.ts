@@ -10,7 +10,7 @@ import { bucketCount, bucketOf, idInBucket } from './grams.ts';
 /** Collects the grams of the documents of a segment, to be added in the order of their `seq`. */
 export class SegmentBuilder {
   readonly #first: number;
-  readonly #buckets: Map<number, number[]>[] = Array.from({ length: bucketCount }, () => new Map());
+  readonly #buckets = Array.from({ length: bucketCount }, () => new Map<number, number[]>());
 
   constructor(first: number) {
     this.#first = first;

@@ -18,6 +18,7 @@ import { inTurns } from './in-turns.ts';
 import { putOccurrences } from './occurrences.ts';
 import { mergeRevisions } from './revisions.ts';
 import type { MergeUndo, Writing } from './schema.ts';
+import { followInSearch } from './search-rows.ts';
 import { mergeVerdicts } from './verdicts.ts';
 
 /**
@@ -109,6 +110,7 @@ async function mergeArticle(transaction: Writing, article: SavedArticle, changes
   const merged = { ...kept, ...facts };
   await transaction.objectStore('articles').put(merged);
   if (merged.deletedAt === null) await putOccurrences(transaction, merged);
+  await followInSearch(transaction, merged.id);
   return outcome;
 }
 

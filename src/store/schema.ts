@@ -85,6 +85,25 @@ export interface MergeUndo {
   revisions: [articleId: string, revision: string][];
 }
 
+/**
+ * One row for each listed article, as it is now: whatever changes of it gets it a new `seq`, which is never given again.
+ * So what was once found out about a `seq` stays true, and an article whose row is gone is not there.
+ */
+export interface SearchRow {
+  seq: number;
+  articleId: string;
+}
+
+/**
+ * Articles of which the grams lie in `postings`, one record for each bucket: those that had the rows from `first` to `last`
+ * when it was closed. Rows behind the last segment are not indexed yet and are read when they are searched.
+ */
+export interface Segment {
+  number: number;
+  first: number;
+  last: number;
+}
+
 /** The object stores. The indexes on deletion hold only what lies in the bin, because null is no key. */
 export interface Schema extends DBSchema {
   articles: { key: string; value: ArticleCard; indexes: { bySaved: [string, string]; byDeleted: string } };
@@ -97,17 +116,23 @@ export interface Schema extends DBSchema {
   settings: { key: 'settings'; value: Settings };
   staged: { key: [string, number, number]; value: StagedPart; indexes: { byTime: string } };
   mergeUndo: { key: [string, number]; value: MergeUndo; indexes: { byTime: string } };
+  searchRows: { key: number; value: SearchRow; indexes: { byArticle: string } };
+  segments: { key: number; value: Segment };
+  /** By bucket and segment, see search-postings.ts. */
+  postings: { key: number; value: Uint8Array<ArrayBuffer> };
 }
 
 export type StoreName = StoreNames<Schema>;
 export type Database = IDBPDatabase<Schema>;
 export type Reading = IDBPTransaction<Schema, StoreName[]>;
+/** What an upgrade step works in; to be awaited is nothing but it. */
+export type Upgrading = IDBPTransaction<Schema, StoreName[], 'versionchange'>;
 export type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
 
 export const databaseName = 'tickermark';
 
 /** The step at index n leads from version n to n + 1. A released step is history: never edit it, add the next. */
-const upgradeSteps: ((database: Database) => void)[] = [
+const upgradeSteps: ((database: Database, transaction: Upgrading) => void | Promise<void>)[] = [
   function createStores(database) {
     const articles = database.createObjectStore('articles', { keyPath: 'id' });
     articles.createIndex('bySaved', ['savedAt', 'id']);
@@ -130,11 +155,37 @@ const upgradeSteps: ((database: Database) => void)[] = [
     const undo = database.createObjectStore('mergeUndo', { keyPath: ['importId', 'order'] });
     undo.createIndex('byTime', 'mergedAt');
   },
+  async function addSearch(database, transaction) {
+    const rows = database.createObjectStore('searchRows', { keyPath: 'seq', autoIncrement: true });
+    rows.createIndex('byArticle', 'articleId', { unique: true });
+    database.createObjectStore('segments', { keyPath: 'number' });
+    database.createObjectStore('postings');
+    let cursor = await transaction.objectStore('articles').openCursor();
+    while (cursor) {
+      // The key is made by the store; the type wants it all the same.
+      const row: Omit<SearchRow, 'seq'> = { articleId: cursor.value.id };
+      if (cursor.value.deletedAt === null) await rows.add(row as SearchRow);
+      cursor = await cursor.continue();
+    }
+  },
 ];
 
 export const databaseVersion = upgradeSteps.length;
 
-/** Brings a database from the version that it has (0: new) to today's. */
-export function upgrade(database: Database, oldVersion: number): void {
-  for (const step of upgradeSteps.slice(oldVersion)) step(database);
+/**
+ * Brings a database from the version that it has (0: new) to today's. A step that fails ends the transaction, and the
+ * opening fails with it.
+ */
+export function upgrade(
+  database: Database,
+  oldVersion: number,
+  _newVersion: number | null,
+  transaction: Upgrading,
+): void {
+  const steps = async () => {
+    for (const step of upgradeSteps.slice(oldVersion)) await step(database, transaction);
+  };
+  steps().catch(() => {
+    transaction.abort();
+  });
 }

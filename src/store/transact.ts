@@ -11,6 +11,9 @@ const allStores: StoreName[] = [
   'settings',
   'staged',
   'mergeUndo',
+  'searchRows',
+  'segments',
+  'postings',
 ];
 
 /**

@@ -1,0 +1,49 @@
+import { closeSegment } from '../store/close-segment.ts';
+import { openStore } from '../store/open-store.ts';
+import { isIndexSound, rebuildIndex } from '../store/rebuild-index.ts';
+
+const millisecondsOfQuiet = 1000;
+let work = Promise.resolve();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Indexes what waits for it once nothing has changed for a second; to be called after changes. */
+export function keepIndexed(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    inTurn(closeSegments).catch(report);
+  }, millisecondsOfQuiet);
+}
+
+/** Makes the index anew where an earlier session left it wrong, and goes on with what that left undone. */
+export async function repairIndex(): Promise<void> {
+  const database = await openStore();
+  if (!(await isIndexSound(database))) await inTurn(async () => rebuildIndex(database));
+  keepIndexed();
+}
+
+/** Makes the index anew; what is saved can be searched meanwhile. */
+export async function makeIndexAnew(): Promise<void> {
+  await inTurn(async () => rebuildIndex(await openStore()));
+  keepIndexed();
+}
+
+/** One piece of work on the index at a time: two would write into the same segment. */
+function inTurn(next: () => Promise<void>): Promise<void> {
+  const done = work.then(next);
+  work = done.catch(() => undefined); // whoever asked gets the error from `done`
+  return done;
+}
+
+async function closeSegments(): Promise<void> {
+  const database = await openStore();
+  while (await closeSegment(database, pause)) await pause();
+}
+
+/** Ends the task, so that a question that came meanwhile is answered first. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+function report(error: unknown): void {
+  console.error(error); // the next change tries again
+}
