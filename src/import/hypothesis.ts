@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { parseValue } from '../model/parse-value.ts';
 import { isRecord } from './is-record.ts';
 import type { JsonFormat } from './json-format.ts';
-import { toImportedAnnotation } from './to-imported-annotation.ts';
+import { findUuid, toImportedAnnotation } from './to-imported-annotation.ts';
 
 /** What we read of an annotation; a target's selectors are of many kinds, of which we look at the quotes. */
 const HypothesisAnnotation = v.object({
@@ -37,6 +37,7 @@ export const hypothesis: JsonFormat = {
     const annotation = toImportedAnnotation(
       {
         key: `hypothesis:${id}`,
+        id: findUuid(id), // its own ids are none: then it is one of ours, exported
         url: uri,
         note: text,
         tags,

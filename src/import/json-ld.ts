@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import { colours } from '../model/colour.ts';
 import { parseValue } from '../model/parse-value.ts';
+import { parseSecid } from '../model/secid.ts';
 import { type ImportContext, type ImportedItem, refuseOnError } from './imported-item.ts';
 import { isRecord } from './is-record.ts';
 import type { JsonFormat } from './json-format.ts';
-import { type ForeignAnnotation, toImportedAnnotation } from './to-imported-annotation.ts';
+import { findUuid, type ForeignAnnotation, toImportedAnnotation } from './to-imported-annotation.ts';
 
 const context = 'http://www.w3.org/ns/anno.jsonld';
 
@@ -59,6 +61,13 @@ function readAnnotation(value: unknown, settings: ImportContext): ImportedItem[]
       .find((one) => one !== null) ?? '';
   const foreign: ForeignAnnotation = {
     key: `json-ld:${id ?? JSON.stringify(value)}`,
+    id: findUuid(id ?? ''),
+    colour:
+      toList(target)
+        .map(colourOf)
+        .find((one) => one !== null) ?? null,
+    // Our own exports name so the security that a note is about.
+    about: valuesFor((purpose) => purpose === 'identifying').find((name) => parseSecid(name)) ?? null,
     url: source,
     note: [...(bodyValue === undefined ? [] : [bodyValue]), ...valuesFor(isComment)].join('\n\n'),
     tags: valuesFor((purpose) => purpose === 'tagging'),
@@ -68,10 +77,7 @@ function readAnnotation(value: unknown, settings: ImportContext): ImportedItem[]
     ...(created !== undefined && { created }),
     ...(modified !== undefined && { modified }),
   };
-  const annotation = toImportedAnnotation(foreign, settings);
-  return [
-    { kind: 'annotation', annotation: { ...annotation, id: ownId(id) ?? annotation.id }, foreign: true },
-  ];
+  return [{ kind: 'annotation', annotation: toImportedAnnotation(foreign, settings), foreign: true }];
 }
 
 /** Of a body without a purpose the standard says nothing; it is taken for words about the passage. */
@@ -81,10 +87,10 @@ function isComment(purpose: string | undefined): boolean {
   );
 }
 
-/** An id that is a UUID is kept: then it is the same annotation as the one that was exported. */
-function ownId(id: string | undefined): string | null {
-  const uuid = /^urn:uuid:([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i.exec(id ?? '')?.[1];
-  return uuid?.toLowerCase() ?? null;
+/** Our own exports tell the colour as a style. */
+function colourOf(target: unknown): string | null {
+  const name = isRecord(target) ? target['styleClass'] : null;
+  return colours.find((colour) => colour === name) ?? null;
 }
 
 function sourceOf(target: unknown): string | null {

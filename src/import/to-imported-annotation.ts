@@ -15,7 +15,11 @@ export interface ForeignAnnotation {
   suffix?: string;
   note?: string;
   tags?: string[];
+  /** A UUID that it has already; else one is made of the key. */
+  id?: string | null;
   colour?: string | null;
+  /** The security that it is about, by its secid. */
+  about?: string | null;
   created?: string | number;
   modified?: string | number;
 }
@@ -27,12 +31,12 @@ export interface ForeignAnnotation {
 export function toImportedAnnotation(foreign: ForeignAnnotation, context: ImportContext): Annotation {
   const url = toWebAddress(foreign.url);
   const exact = toCanonicalText(foreign.exact ?? '').trim();
-  const note = foreign.note?.trim() ?? '';
+  const note = foreign.note?.trim() === '' ? '' : (foreign.note ?? '');
   const tags = (foreign.tags ?? []).map((tag) => tag.trim()).filter((tag) => tag !== '');
   if (exact === '' && note === '' && tags.length === 0) throw new ImportError('no-text');
   const created = toTime(foreign.created) ?? toTime(foreign.modified) ?? context.now;
   return {
-    id: toUuid(foreign.key),
+    id: foreign.id ?? toUuid(foreign.key),
     articleId: context.toArticleId(url),
     motivation: note === '' && exact !== '' ? 'highlighting' : 'commenting',
     body: [
@@ -44,7 +48,7 @@ export function toImportedAnnotation(foreign: ForeignAnnotation, context: Import
       selector: exact === '' ? [] : [toQuote(exact, foreign.prefix ?? '', foreign.suffix ?? '')],
     },
     colour: foreign.colour ?? null,
-    about: null,
+    about: foreign.about ?? null,
     revision: null,
     paragraphHash: null,
     created,
@@ -81,4 +85,10 @@ function toQuote(exact: string, prefix: string, suffix: string): Annotation['tar
     prefix: toCanonicalText(prefix),
     suffix: toCanonicalText(suffix),
   };
+}
+
+/** The UUID that a name is, bare or as "urn:uuid:…", in small letters; null for other names. */
+export function findUuid(name: string): string | null {
+  const uuid = /^(?:urn:uuid:)?([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i.exec(name)?.[1];
+  return uuid?.toLowerCase() ?? null;
 }

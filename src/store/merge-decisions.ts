@@ -51,7 +51,9 @@ export interface AnnotationFacts {
   deleted: string | null;
   /** Fingerprint of the reader's words, tags and marked passage. */
   content: string;
+  /** Other tools' files know neither of these. */
   colour: string | null;
+  about: string | null;
   /** Fingerprint of everything but the times. */
   whole: string;
   /** Whether it knows its place in the text: annotations from other tools do not. */
@@ -60,12 +62,12 @@ export interface AnnotationFacts {
 
 /** The facts of an annotation that decide a merge. */
 export function toAnnotationFacts(annotation: Annotation): AnnotationFacts {
-  const { modified, deleted, colour, body, target, about, articleId } = annotation;
+  const { modified, deleted, colour, about, body, target, articleId } = annotation;
   const tags = body.filter(({ purpose }) => purpose === 'tagging').map(({ value }) => value);
-  const quotes = target.selector.flatMap((one) => (one.type === 'TextQuoteSelector' ? one.exact : []));
+  const quotes = target.selector.flatMap((one) => (one.type === 'TextQuoteSelector' ? one.exact.trim() : []));
   return {
-    ...{ modified, deleted, colour },
-    content: hashText(JSON.stringify([noteText(annotation), tags.sort(), quotes, about, articleId])),
+    ...{ modified, deleted, colour, about },
+    content: hashText(JSON.stringify([noteText(annotation), tags.sort(), quotes, articleId])),
     whole: hashText(JSON.stringify({ ...annotation, modified: '', created: '', deleted: '' })),
     hasPlace: target.selector.some(({ type }) => type === 'TextPositionSelector'),
   };
@@ -81,7 +83,10 @@ export function decideAnnotation(
 ): { outcome: Outcome; stays: 'kept' | 'given'; deleted: string | null } {
   if (!kept) return { outcome: 'added', stays: 'given', deleted: given.deleted };
   const deleted = given.deleted === null ? null : kept.deleted;
-  const isSame = given.content === kept.content && (given.colour ?? kept.colour) === kept.colour;
+  const isSame =
+    given.content === kept.content &&
+    (given.colour ?? kept.colour) === kept.colour &&
+    (given.about ?? kept.about) === kept.about;
   if (isLater(given.modified, kept.modified)) {
     const isLesser = isSame && kept.hasPlace && !given.hasPlace;
     if (!isLesser && given.whole !== kept.whole) return { outcome: 'updated', stays: 'given', deleted };
@@ -98,13 +103,14 @@ export function replaceAnnotation(kept: Annotation, given: Annotation): Annotati
   const isLesser = toAnnotationFacts(kept).hasPlace && !toAnnotationFacts(given).hasPlace;
   if (!isLesser || quoteOf(kept) !== quoteOf(given)) return given;
   const { target, revision, paragraphHash, secids, figures } = kept;
-  return { ...given, target, revision, paragraphHash, secids, figures, colour: given.colour ?? kept.colour };
+  const [colour, about] = [given.colour ?? kept.colour, given.about ?? kept.about];
+  return { ...given, target, revision, paragraphHash, secids, figures, colour, about };
 }
 
 /** The other of two annotations in conflict, under an id of its own that is always the same for its words. */
 export function conflictCopy(given: Annotation): Annotation {
-  const { content, colour } = toAnnotationFacts(given);
-  return { ...given, id: toUuid(`${given.id}\n${content}\n${colour ?? ''}`) };
+  const { content, colour, about } = toAnnotationFacts(given);
+  return { ...given, id: toUuid([given.id, content, colour ?? '', about ?? ''].join('\n')) };
 }
 
 function quoteOf({ target }: Annotation): string | null {
