@@ -1,5 +1,4 @@
 import type { Mention } from '../model/mention.ts';
-import type { Passage } from '../model/passage.ts';
 import { findCodes } from './securities/find-codes.ts';
 import { findDoubts } from './securities/find-doubts.ts';
 import { findNames } from './securities/find-names.ts';
@@ -10,7 +9,7 @@ import type { Lexicon } from './securities/parse-lexicon.ts';
  * and names that the lexicon knows.
  */
 export function findMentions(text: string, marked: Mention[], lexicon: Lexicon): Mention[] {
-  const codes = findCodes(text).filter((code) => !marked.some((mention) => overlap(mention, code)));
+  const codes = outside(findCodes(text), marked);
   const certain = inOrder([...findDoubts(marked, text), ...codes]);
   return inOrder([...certain, ...findNames(text, lexicon, certain)]);
 }
@@ -19,6 +18,12 @@ function inOrder(mentions: Mention[]): Mention[] {
   return mentions.toSorted((one, other) => one.start - other.start);
 }
 
-function overlap(one: Passage, other: Passage): boolean {
-  return one.start < other.end && other.start < one.end;
+/** Those of some mentions, in order, that overlap none of the others. */
+function outside(mentions: Mention[], others: Mention[]): Mention[] {
+  const taken = inOrder(others);
+  let next = 0;
+  return mentions.filter(({ start, end }) => {
+    while ((taken[next]?.end ?? Infinity) <= start) next += 1;
+    return (taken[next]?.start ?? Infinity) >= end;
+  });
 }

@@ -1,8 +1,8 @@
 import type { Paragraph } from '../../model/article.ts';
 import type { Passage } from '../../model/passage.ts';
 
-const sentenceEnd = /[。！？!?；;]/;
-const closing = /[”"’」』）)]/;
+/** Up to the marks that end it, closing quotes and brackets among them. */
+const sentence = /[^。！？!?；;]*(?:[。！？!?；;][”"’」』）)。！？!?；;]*|$)/g;
 const shortest = 8;
 
 /** Lines about the article itself: source, editor, risk warnings, advertising. */
@@ -24,20 +24,10 @@ export function splitKeySentences(text: string, paragraphs: Paragraph[]): Passag
 }
 
 function splitParagraph(text: string, { start, end }: Passage): Passage[] {
-  const sentences: Passage[] = [];
   let from = start;
-  for (let i = start; i < end; i += 1) {
-    if (!sentenceEnd.test(text.charAt(i))) continue;
-    while (i + 1 < end && (closing.test(text.charAt(i + 1)) || sentenceEnd.test(text.charAt(i + 1)))) i += 1;
-    sentences.push({ start: from, end: i + 1 });
-    from = i + 1;
-  }
-  if (from < end) sentences.push({ start: from, end });
-  return sentences.map((sentence) => trim(text, sentence));
-}
-
-function trim(text: string, { start, end }: Passage): Passage {
-  let from = start;
-  while (from < end && text.charAt(from) === ' ') from += 1;
-  return { start: from, end };
+  return (text.slice(start, end).match(sentence) ?? []).map((words) => {
+    const passage = { start: from + words.length - words.trimStart().length, end: from + words.length };
+    from = passage.end;
+    return passage;
+  });
 }

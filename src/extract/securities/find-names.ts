@@ -20,6 +20,7 @@ export interface FoundName {
  * or an unmistakable name elsewhere, words of the stock market beside it, or a list of securities around it.
  */
 export function findNames(text: string, lexicon: Lexicon, mentions: Mention[]): Mention[] {
+  if (lexicon.forms.size === 0) return [];
   const folded = foldWidth(text);
   const found = bindToMentions(folded, scan(folded, lexicon, mentions), mentions);
   return acceptNames(folded, found, mentions).map(({ secid, start, end }) => ({

@@ -3,7 +3,7 @@
  * so that offsets stay true.
  */
 export function foldWidth(text: string): string {
-  return text
-    .replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
-    .replace(/[\u3000\u00a0]/g, ' ');
+  return text.replace(/[\uff01-\uff5e\u3000\u00a0]/g, (char) =>
+    char > '\u3000' ? String.fromCharCode(char.charCodeAt(0) - 0xfee0) : ' ',
+  );
 }
