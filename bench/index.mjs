@@ -10,3 +10,6 @@ await anchoring.module.benchAnchor();
 /** @type {{ module: typeof import('./import.ts') }} */
 const importing = await runnerImport('./bench/import.ts', { configFile: false });
 await importing.module.benchImport();
+/** @type {{ module: typeof import('./search.ts') }} */
+const searching = await runnerImport('./bench/search.ts', { configFile: false });
+await searching.module.benchSearch();

@@ -32,13 +32,14 @@ export function toGrams(folded: string, grams = new Set<number>()): Set<number> 
 }
 
 /**
- * Enough grams of a folded word to look for it: pairs that cover it without overlap, at most `limit`, spread over it; the
- * single of one character. None for "".
+ * Grams of a folded word by which to look for it: its pairs, of a long word `limit` of them that are spread over it; the
+ * single of one character. None for "". Pairs that do not overlap would be fewer to read, but let in so many articles in which
+ * they stand apart that comparing those costs more.
  */
 export function toQueryGrams(folded: string, limit = 4): number[] {
   if (folded.length === 0) return [];
   if (folded.length === 1) return [mix(folded.charCodeAt(0), noSecond)];
-  const count = Math.min(limit, Math.ceil(folded.length / 2));
+  const count = Math.min(limit, folded.length - 1);
   const last = folded.length - 2;
   const grams = new Set<number>();
   for (let i = 0; i < count; i += 1) {

@@ -8,7 +8,7 @@ import { read } from './transact.ts';
 
 /** How many articles a segment has; fewer are read when they are searched. */
 export const segmentSize = 256;
-const articlesAtOnce = 8;
+const articlesAtOnce = 4;
 const bucketsAtOnce = 64;
 
 /** Lets others have their turn between two pieces of work. */

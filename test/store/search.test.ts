@@ -76,7 +76,7 @@ test('finds just what plain comparing finds, in segments and behind them, in eit
     { numRuns: 40 },
   );
   expect(compared).toBeGreaterThanOrEqual(1000);
-});
+}, 120_000);
 
 test('by relevance titles come before bodies, the newest first among equals', async () => {
   await save('1', '储能电池', '题');
@@ -174,7 +174,7 @@ test('a segment that is left half closed at any step is no segment, and the next
     await setTags(database, '3', [`第${step}次`]);
     expect(await find(`第${step}次`)).toEqual(['3']);
   }
-});
+}, 120_000);
 
 test('an index that something is missing of is made anew', async () => {
   for (let i = 1; i <= 4; i += 1) await save(String(i), `储能${i}`);
