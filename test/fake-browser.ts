@@ -74,6 +74,10 @@ export function createFakeBrowser() {
       removeAll: () => Promise.resolve(),
       create: () => undefined,
     },
+    omnibox: {
+      setDefaultSuggestion: () => undefined,
+      onInputEntered: { addListener: () => undefined },
+    },
     i18n: {
       /** As in a Chinese browser. */
       getMessage: (key: string, substitutions: string[] = []) =>

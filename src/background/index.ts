@@ -1,15 +1,23 @@
 import browser from 'webextension-polyfill';
 import { answer, isExtensionPage } from '../messaging/answer.ts';
-import type { LibraryRequests, OpenRequests, PageRequests, SearchRequests } from '../messaging/protocol.ts';
+import type {
+  BrowseRequests,
+  LibraryRequests,
+  OpenRequests,
+  PageRequests,
+  SearchRequests,
+} from '../messaging/protocol.ts';
 import { openStore } from '../store/open-store.ts';
 import { purgeBin } from '../store/purge-bin.ts';
 import { purgeImports } from '../store/stage-import.ts';
 import { colourBadge } from './badge.ts';
+import { browseHandlers } from './browse-handlers.ts';
 import { libraryHandlers, openHandlers } from './handlers.ts';
 import { repairIndex } from './keep-indexed.ts';
 import { offerHighlighting } from './mark-selection.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { searchHandlers } from './search-handlers.ts';
+import { offerSearching } from './search-from-anywhere.ts';
 import { serveOpenTabs } from './serve-open-tabs.ts';
 
 // In the first turn: the browser starts this script for an event and delivers it to the listeners added by then.
@@ -17,7 +25,9 @@ answer<OpenRequests>(openHandlers);
 answer<PageRequests>(pageHandlers);
 answer<LibraryRequests>(libraryHandlers, { mayAsk: isExtensionPage });
 answer<SearchRequests>(searchHandlers, { mayAsk: isExtensionPage });
-offerHighlighting(report);
+answer<BrowseRequests>(browseHandlers, { mayAsk: isExtensionPage });
+offerHighlighting(report); // before the next: it empties the menu first
+offerSearching(report);
 browser.runtime.onInstalled.addListener(() => void serveOpenTabs().catch(report));
 
 colourBadge().catch(report);

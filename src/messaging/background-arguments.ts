@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Annotation } from '../model/annotation.ts';
 import { Article, ArticleText } from '../model/article.ts';
+import { colours } from '../model/colour.ts';
 import { parseValue } from '../model/parse-value.ts';
 import { Revision } from '../model/revision.ts';
 import { SavedArticle } from '../model/saved-article.ts';
@@ -20,7 +21,12 @@ const parser =
 
 const CardKey = v.object({ savedAt: v.string(), id: v.string() });
 const OccurrenceKey = v.object({ rank: v.number(), articleId: v.string() });
+const NoteKey = v.object({ modified: v.string(), id: v.string() });
 const Ids = v.array(v.string());
+const Tags = v.array(v.string());
+const TagChange = v.object({ from: Tags, to: v.nullable(v.string()) });
+const Tagged = v.array(v.object({ id: v.string(), tags: Tags }));
+const TaggedItems = v.object({ articles: Tagged, annotations: Tagged });
 const ImportId = v.pipe(v.string(), v.uuid());
 const Part = v.object({
   articles: v.array(SavedArticle),
@@ -89,4 +95,23 @@ export const parseArgument = {
     v.object({ secid: v.string(), after: v.nullable(OccurrenceKey), limit: positiveInteger }),
   ),
   rebuildIndex: () => undefined,
+  listNotes: parser(
+    v.object({
+      colour: v.nullable(v.picklist(colours)),
+      tag: v.nullable(v.string()),
+      after: v.nullable(NoteKey),
+      limit: positiveInteger,
+    }),
+  ),
+  listNotesOn: parser(v.object({ secid: v.string(), after: v.nullable(NoteKey), limit: positiveInteger })),
+  listFiguresNear: parser(
+    v.object({ secid: v.string(), after: v.nullable(OccurrenceKey), limit: positiveInteger }),
+  ),
+  listClusterNames: () => undefined,
+  listClusters: parser(v.object({ name: v.string(), skip: naturalNumber, limit: positiveInteger })),
+  listTags: () => undefined,
+  listTagged: parser(Tags),
+  replaceTags: parser(TagChange),
+  returnTags: parser(v.object({ change: TagChange, before: TaggedItems })),
+  changeTagOf: parser(v.object({ ids: Ids, tag: v.string(), isWanted: v.boolean() })),
 } satisfies Parsers;

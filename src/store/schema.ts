@@ -106,9 +106,23 @@ export interface Segment {
 
 /** The object stores. The indexes on deletion hold only what lies in the bin, because null is no key. */
 export interface Schema extends DBSchema {
-  articles: { key: string; value: ArticleCard; indexes: { bySaved: [string, string]; byDeleted: string } };
+  articles: {
+    key: string;
+    value: ArticleCard;
+    indexes: { bySaved: [string, string]; byDeleted: string; byTag: string; byCluster: string };
+  };
   bodies: { key: string; value: Body };
-  annotations: { key: string; value: Annotation; indexes: { byArticle: string; byDeleted: string } };
+  annotations: {
+    key: string;
+    value: Annotation;
+    indexes: {
+      byArticle: string;
+      byDeleted: string;
+      byModified: [string, string];
+      bySecid: string;
+      byAbout: string;
+    };
+  };
   occurrences: { key: [string, number, string]; value: Occurrence };
   drafts: { key: string; value: Draft };
   verdicts: { key: [string, string, string]; value: StoredVerdict };
@@ -167,6 +181,15 @@ const upgradeSteps: ((database: Database, transaction: Upgrading) => void | Prom
       if (cursor.value.deletedAt === null) await rows.add(row as SearchRow);
       cursor = await cursor.continue();
     }
+  },
+  function addBrowsing(_database, transaction) {
+    const articles = transaction.objectStore('articles');
+    articles.createIndex('byTag', 'tags', { multiEntry: true });
+    articles.createIndex('byCluster', 'clusterNames', { multiEntry: true });
+    const annotations = transaction.objectStore('annotations');
+    annotations.createIndex('byModified', ['modified', 'id']);
+    annotations.createIndex('bySecid', 'secids', { multiEntry: true });
+    annotations.createIndex('byAbout', 'about');
   },
 ];
 

@@ -1,0 +1,156 @@
+import type { Annotation } from '../model/annotation.ts';
+import { annotationTags, withTags } from '../model/change-annotation.ts';
+import { replaceTags, returnTags, type TagChange } from '../model/replace-tags.ts';
+import type { ArticleCard } from '../model/saved-article.ts';
+import { countByKey } from './count-by-key.ts';
+import type { Database, Reading, Writing } from './schema.ts';
+import { followInSearch } from './search-rows.ts';
+import { read, write } from './transact.ts';
+
+/** A tag, and how many listed articles and annotations bear it. */
+export interface TagCount {
+  tag: string;
+  articles: number;
+  notes: number;
+}
+
+/** The tags that an article or an annotation bears. */
+export interface Tagged {
+  id: string;
+  tags: string[];
+}
+
+/** What bears tags. */
+export interface TaggedItems {
+  articles: Tagged[];
+  annotations: Tagged[];
+}
+
+/** Every tag, the most used first. */
+export function listTags(database: Database): Promise<TagCount[]> {
+  return read(database, async (transaction) => {
+    const articles = await countByKey(transaction, 'byTag', ({ tags }) => tags);
+    const notes = new Map<string, number>();
+    for (const annotation of await listTaggedAnnotations(transaction))
+      for (const tag of new Set(annotationTags(annotation))) notes.set(tag, (notes.get(tag) ?? 0) + 1);
+    return [...new Set([...articles.keys(), ...notes.keys()])]
+      .map((tag) => ({ tag, articles: articles.get(tag) ?? 0, notes: notes.get(tag) ?? 0 }))
+      .sort((one, other) => sum(other) - sum(one) || (one.tag < other.tag ? -1 : 1));
+  });
+}
+
+/** What bears any of these tags, also in the bin, with all its tags. */
+export function listTagged(database: Database, tags: string[]): Promise<TaggedItems> {
+  return read(database, async (transaction) => {
+    const articles = await listArticlesTagged(transaction, tags);
+    const all = await transaction.objectStore('annotations').getAll();
+    return {
+      articles: articles.map((card) => ({ id: card.id, tags: card.tags })),
+      annotations: all
+        .map((annotation) => ({ id: annotation.id, tags: annotationTags(annotation) }))
+        .filter((one) => one.tags.some((tag) => tags.includes(tag))),
+    };
+  });
+}
+
+/** Renames, merges or removes tags wherever they are, also in the bin. Gives the ids of the articles it concerns. */
+export function replaceTagsEverywhere(
+  database: Database,
+  change: TagChange,
+  now = new Date().toISOString(),
+): Promise<string[]> {
+  return write(database, async (transaction) => {
+    const articles = await listArticlesTagged(transaction, change.from);
+    const annotations = await transaction.objectStore('annotations').getAll();
+    return changeTags(transaction, { articles, annotations, now }, (tags) => replaceTags(tags, change));
+  });
+}
+
+/** Takes such a change back, where `before` tells the tags as they were. Gives the ids of the articles it concerns. */
+export function returnTagsEverywhere(
+  database: Database,
+  change: TagChange,
+  before: TaggedItems,
+  now = new Date().toISOString(),
+): Promise<string[]> {
+  return write(database, async (transaction) => {
+    const tagsBefore = new Map([...before.articles, ...before.annotations].map(({ id, tags }) => [id, tags]));
+    const get = async <Item>(name: 'articles' | 'annotations', tagged: Tagged[]) =>
+      (await Promise.all(tagged.map(({ id }) => transaction.objectStore(name).get(id)))).filter(
+        (item) => item !== undefined,
+      ) as Item[];
+    const articles = await get<ArticleCard>('articles', before.articles);
+    const annotations = await get<Annotation>('annotations', before.annotations);
+    return changeTags(transaction, { articles, annotations, now }, (tags, id) =>
+      returnTags(tags, tagsBefore.get(id) ?? tags, change),
+    );
+  });
+}
+
+/** Gives articles a tag, or takes it off; those not saved are left out. */
+export function changeTagOf(
+  database: Database,
+  { ids, tag, isWanted }: { ids: string[]; tag: string; isWanted: boolean },
+): Promise<void> {
+  return write(database, async (transaction) => {
+    for (const id of ids) {
+      const card = await transaction.objectStore('articles').get(id);
+      if (!card || card.tags.includes(tag) === isWanted) continue;
+      const tags = isWanted ? [...card.tags, tag] : card.tags.filter((other) => other !== tag);
+      await transaction.objectStore('articles').put({ ...card, tags });
+      await followInSearch(transaction, id);
+    }
+  });
+}
+
+async function listArticlesTagged(transaction: Reading | Writing, tags: string[]): Promise<ArticleCard[]> {
+  const index = transaction.objectStore('articles').index('byTag');
+  const found = await Promise.all(tags.map((tag) => index.getAll(tag)));
+  return [...new Map(found.flat().map((card) => [card.id, card])).values()];
+}
+
+/** Annotations that bear a tag and are not in the bin, nor is their article. */
+async function listTaggedAnnotations(transaction: Reading): Promise<Annotation[]> {
+  const binned = new Set(await transaction.objectStore('articles').index('byDeleted').getAllKeys());
+  const all = await transaction.objectStore('annotations').getAll();
+  return all.filter(
+    (one) => one.deleted === null && !binned.has(one.articleId) && annotationTags(one).length > 0,
+  );
+}
+
+interface Items {
+  articles: ArticleCard[];
+  annotations: Annotation[];
+  now: string;
+}
+
+async function changeTags(
+  transaction: Writing,
+  { articles, annotations, now }: Items,
+  change: (tags: string[], id: string) => string[],
+): Promise<string[]> {
+  const concerned = new Set<string>();
+  for (const card of articles) {
+    const tags = change(card.tags, card.id);
+    if (isSame(tags, card.tags)) continue;
+    await transaction.objectStore('articles').put({ ...card, tags });
+    concerned.add(card.id);
+  }
+  for (const annotation of annotations) {
+    const before = annotationTags(annotation);
+    const tags = change(before, annotation.id);
+    if (isSame(tags, before)) continue;
+    await transaction.objectStore('annotations').put(withTags(annotation, tags, now));
+    concerned.add(annotation.articleId);
+  }
+  for (const id of concerned) await followInSearch(transaction, id);
+  return [...concerned];
+}
+
+function isSame(one: string[], other: string[]): boolean {
+  return one.length === other.length && one.every((tag, index) => tag === other[index]);
+}
+
+function sum({ articles, notes }: TagCount): number {
+  return articles + notes;
+}
