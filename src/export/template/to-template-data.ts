@@ -1,0 +1,81 @@
+import { type Annotation, noteText, quoteOf } from '../../model/annotation.ts';
+import type { Article } from '../../model/article.ts';
+import { annotationTags } from '../../model/change-annotation.ts';
+import type { Cluster } from '../../model/cluster.ts';
+import { toColour } from '../../model/colour.ts';
+import type { Figure } from '../../model/figure.ts';
+import { listHeadlineFigures } from '../../model/list-headline-figures.ts';
+import { listSecurities } from '../../model/list-securities.ts';
+import type { SavedArticle } from '../../model/saved-article.ts';
+import { findSentence } from '../find-sentence.ts';
+import { kindNames } from '../kind-names.ts';
+import { Literal } from './marked-value.ts';
+
+/** What a template can name, of one article and its annotations. Absent facts are null and count as empty. */
+export function toTemplateData(article: SavedArticle, annotations: Annotation[]) {
+  const { id, title, url, digest, publishedAt, media, author, editor, savedAt, tags, text } = article;
+  const securities = listSecurities(article).map(({ secid, code, name, kind, mentions }) => ({
+    secid,
+    code,
+    name,
+    kind: kindNames[kind],
+    mentions: mentions.length,
+  }));
+  const toFigure = (figure: Figure) => toFigureData(text, figure);
+  const names = new Map(securities.map((security) => [security.secid, security]));
+  return {
+    id,
+    title,
+    url: toAddress(url),
+    digest,
+    published: publishedAt,
+    saved: savedAt,
+    media,
+    author,
+    editor,
+    tags,
+    text,
+    keyPoints: article.keyPoints.map((point) => point.text),
+    securities,
+    figures: article.figures.map(toFigure),
+    headlines: listHeadlineFigures(article).map(toFigure),
+    clusters: article.clusters.map((cluster) => ({
+      ...toClusterData(cluster),
+      figures: cluster.figures.map(toFigure),
+      securities: cluster.secids.flatMap((secid) => names.get(secid) ?? []),
+    })),
+    highlights: annotations.filter((one) => quoteOf(one) !== null).map(toHighlight),
+    notes: annotations.filter((one) => quoteOf(one) === null).map(toHighlight),
+  } satisfies Record<string, unknown>;
+}
+
+function toClusterData({ ordinal, name, leads, goals, projects }: Cluster) {
+  return { ordinal, name, leads, goals, projects };
+}
+
+function toFigureData(text: Article['text'], figure: Figure) {
+  const { surface, label, value, unit } = figure;
+  return { surface, label, value, unit, sentence: findSentence(text, figure) };
+}
+
+function toHighlight(annotation: Annotation) {
+  return {
+    id: annotation.id,
+    quote: quoteOf(annotation),
+    colour: toColour(annotation.colour),
+    note: noteText(annotation),
+    tags: annotationTags(annotation),
+    created: annotation.created,
+    securities: annotation.secids,
+  };
+}
+
+/** An address that is a link target as it stands; of what is no address of the web the words alone. */
+function toAddress(url: string): Literal | string {
+  return /^https?:\/\//i.test(url) ? new Literal(url.replace(/[<>()[\]\\\s]/g, encodeHard)) : url;
+}
+
+/** Parentheses are left alone by encodeURIComponent. */
+function encodeHard(character: string): string {
+  return encodeURIComponent(character).replace('(', '%28').replace(')', '%29');
+}
