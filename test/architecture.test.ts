@@ -23,7 +23,7 @@ const table: Record<string, Allowance> = {
   extract: { folders: ['model'], packages: [] },
   anchor: { folders: ['model'], packages: ['diff'] },
   search: { folders: ['model'], packages: [] },
-  export: { folders: ['model'], packages: ['fflate', 'papaparse'] },
+  export: { folders: ['model'], packages: ['fflate', 'papaparse', 'write-excel-file', 'liquidjs'] },
   import: { folders: ['model'], packages: ['papaparse', 'valibot'] },
   store: { folders: ['model', 'search'], packages: ['idb'] },
   messaging: { folders: ['model'], packages: ['valibot', 'webextension-polyfill'] },

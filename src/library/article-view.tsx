@@ -12,7 +12,7 @@ import type { Judging, NoteAbout } from '../ui/reject-menu.tsx';
 import { Section } from '../ui/section.tsx';
 import { TagEditor } from '../ui/tag-editor.tsx';
 import { ExportBar } from './export-bar.tsx';
-import type { ExportFormat } from './file-actions.ts';
+import type { ExportFormat } from '../export/export-formats.ts';
 import { NoteList, type NoteListProps } from './note-list.tsx';
 import { RevisionPicker } from './revision-picker.tsx';
 import { SavedText, showInText } from './saved-text.tsx';

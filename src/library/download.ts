@@ -1,8 +1,8 @@
-import type { ExportFile } from '../export/export-files.ts';
+import type { ExportFile } from '../export/export-sink.ts';
 
 /** Hands a file to the browser's own download; it needs no permission. */
 export function download({ name, type, contents }: ExportFile): void {
-  const address = URL.createObjectURL(new Blob([contents], { type }));
+  const address = URL.createObjectURL(contents.slice(0, contents.size, type));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks';
+import type { ExportFormat } from '../export/export-formats.ts';
 import { t } from '../locale/translate.ts';
 import { Button } from '../ui/button.tsx';
-import type { ExportFormat } from './file-actions.ts';
+import './export-bar.css';
 
 interface ExportBarProps {
   /** What is going to be exported, in words. */
@@ -10,32 +11,47 @@ interface ExportBarProps {
   onExport: (format: ExportFormat) => void;
 }
 
-const formats: [format: ExportFormat, name: string][] = [
+/** Formats go by their own names, in every language. Most readers want the first three. */
+const common: [format: ExportFormat, name: string][] = [
   ['markdown', 'Markdown'],
   ['csv', 'CSV'],
   ['json', 'JSON'],
 ];
+const others: [format: ExportFormat, name: string][] = [
+  ['xlsx', 'Excel (XLSX)'],
+  ['html', 'HTML'],
+  ['web-annotations', 'W3C Web Annotation'],
+  ['hypothesis', 'Hypothesis'],
+  ['readwise', 'Readwise'],
+  ['csl', 'CSL-JSON (Zotero)'],
+  ['bibtex', 'BibTeX'],
+];
 
-/** One button for each format. */
+/** One button for each format; those for other tools in a list that opens. */
 export function ExportBar({ title, isBusy, onExport }: ExportBarProps) {
   const id = useId();
+  const toButton = ([format, name]: [ExportFormat, string]) => (
+    <Button
+      key={format}
+      testId={`export-${format}`}
+      disabled={isBusy}
+      onClick={() => {
+        onExport(format);
+      }}
+    >
+      {name}
+    </Button>
+  );
   return (
     <div class="export-bar" role="group" aria-labelledby={id}>
       <span id={id} class="export-bar-title tabular">
         {isBusy ? t('exportBusy') : title}
       </span>
-      {formats.map(([format, name]) => (
-        <Button
-          key={format}
-          testId={`export-${format}`}
-          disabled={isBusy}
-          onClick={() => {
-            onExport(format);
-          }}
-        >
-          {name}
-        </Button>
-      ))}
+      {common.map(toButton)}
+      <details class="export-bar-more">
+        <summary data-testid="export-more">{t('moreFormats')}</summary>
+        <div class="export-bar-list">{others.map(toButton)}</div>
+      </details>
     </div>
   );
 }

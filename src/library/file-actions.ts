@@ -1,6 +1,6 @@
-import { toCsvFile, toJsonFile, toMarkdownFile } from '../export/export-files.ts';
+import { type ExportFormat, exportFormats } from '../export/export-formats.ts';
 import { findVerdicts } from '../model/find-verdicts.ts';
-import type { LibraryPart } from '../model/library-part.ts';
+import type { Verdict } from '../model/verdict.ts';
 import { t } from '../locale/translate.ts';
 import { askBackground } from '../messaging/ask.ts';
 import { download } from './download.ts';
@@ -11,24 +11,21 @@ import { toBatches } from './to-batches.ts';
 /** How many are asked for at once: of these nobody knows beforehand how long they are, and 64 MB are the limit. */
 const answerSize = 10;
 
-const formats = { json: toJsonFile, markdown: toMarkdownFile, csv: toCsvFile };
-export type ExportFormat = keyof typeof formats;
-
 /** Downloads articles with their notes as one file; `ids` null means everything saved. */
 export function exportArticles(format: ExportFormat, ids: string[] | null): Promise<void> {
   busy.value = 'export';
   return attempt('exportFailed', async () => {
-    const selection: LibraryPart = { articles: [], annotations: [], verdicts: [], revisions: [] };
-    for (const batch of toBatches(ids ?? (await listAllIds()), answerSize)) {
-      const { articles, annotations, revisions } = await askBackground('listArticles', batch);
-      selection.articles.push(...articles);
-      selection.annotations.push(...annotations);
-      selection.revisions.push(...revisions);
-    }
     const verdicts = await askBackground('listVerdicts');
-    // Everything imports again to the same state; a part of it is often meant for somebody else.
-    selection.verdicts = ids === null ? verdicts : findVerdicts(verdicts, selection.articles);
-    const file = formats[format](selection);
+    const concerned = new Set<Verdict>(ids === null ? verdicts : []);
+    const sink = exportFormats[format](new Date());
+    for (const batch of toBatches(ids ?? (await listAllIds()), answerSize)) {
+      const part = await askBackground('listArticles', batch);
+      sink.add({ ...part, verdicts: [] });
+      // Everything imports again to the same state; a part of it is often meant for somebody else.
+      if (ids !== null) for (const verdict of findVerdicts(verdicts, part.articles)) concerned.add(verdict);
+    }
+    sink.add({ articles: [], annotations: [], verdicts: [...concerned], revisions: [] });
+    const file = await sink.end();
     download(file);
     showToast(t('exportDone', file.name));
   }).finally(() => {

@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { CardRow } from './card-row.tsx';
 import { EmptyLibrary } from './empty-library.tsx';
 import { ExportBar } from './export-bar.tsx';
-import type { ExportFormat } from './file-actions.ts';
+import type { ExportFormat } from '../export/export-formats.ts';
 import { ImportButtons } from './import-buttons.tsx';
 import type { ImportProgress, ImportReport } from './import-report.ts';
 import { ImportResult } from './import-result.tsx';

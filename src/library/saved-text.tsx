@@ -2,7 +2,7 @@ import type { Paragraph } from '../model/article.ts';
 import { toColour } from '../model/colour.ts';
 import type { Passage } from '../model/passage.ts';
 import type { PlacedAnnotation } from '../model/placed-annotation.ts';
-import { type TextPiece, toTextPieces } from './to-text-pieces.ts';
+import { type TextPiece, toTextPieces } from '../model/to-text-pieces.ts';
 
 interface SavedTextProps {
   text: string;

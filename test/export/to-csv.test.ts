@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { toClusterCsv, toFigureCsv, toSecurityCsv } from '../../src/export/to-csv.ts';
-import { toArticle, toMention } from '../sample-article.ts';
+import { toClusterTable, toFigureTable, toSecurityTable } from '../../src/export/tables.ts';
+import { toCsv } from '../../src/export/to-csv.ts';
+import { toMention, toSavedArticle } from '../sample-article.ts';
 import { hostileTexts } from './hostile-texts.ts';
 
 function parseCsv(csv: string): Record<string, string>[] {
@@ -21,7 +22,9 @@ const about = {
 };
 
 test('one row per cluster', () => {
-  expect(parseCsv(toClusterCsv([toArticle(), toArticle({ clusters: [] })]))).toEqual([
+  expect(
+    parseCsv(toCsv(toClusterTable({ articles: [toSavedArticle(), toSavedArticle({ clusters: [] })] }))),
+  ).toEqual([
     {
       ...about,
       序号: '1',
@@ -38,8 +41,18 @@ test('one row per cluster', () => {
 
 test('one row per figure with its sentence', () => {
   const sentence = '青山市将实施重点项目36个，总投资820亿元。';
-  expect(parseCsv(toFigureCsv([toArticle()]))).toEqual([
-    { ...about, 产业集群: '', 指标: '重点项目', 原文: '36个', 数值: '36', 单位: '个', 句子: sentence },
+  const link = `${about.网址}#:~:text=${encodeURIComponent(sentence)}`;
+  expect(parseCsv(toCsv(toFigureTable({ articles: [toSavedArticle()] })))).toEqual([
+    {
+      ...about,
+      产业集群: '',
+      指标: '重点项目',
+      原文: '36个',
+      数值: '36',
+      单位: '个',
+      句子: sentence,
+      原文链接: link,
+    },
     {
       ...about,
       产业集群: '',
@@ -48,18 +61,19 @@ test('one row per figure with its sentence', () => {
       数值: '82000000000',
       单位: '元',
       句子: sentence,
+      原文链接: link,
     },
   ]);
 });
 
 test('a figure inside a cluster says which', () => {
-  const article = toArticle();
+  const article = toSavedArticle();
   const [figure] = article.figures;
   const [cluster] = article.clusters;
   if (!figure || !cluster) throw new Error('the sample has both');
   const inside = { ...figure, value: -3.5, start: cluster.start + 1, end: cluster.start + 3 };
 
-  const [row] = parseCsv(toFigureCsv([{ ...article, figures: [inside] }]));
+  const [row] = parseCsv(toCsv(toFigureTable({ articles: [{ ...article, figures: [inside] }] })));
   expect(row).toMatchObject({ 产业集群: '清洁能源', 数值: '-3.5' });
 });
 
@@ -69,7 +83,7 @@ test('codes stay texts with all their zeros', () => {
     toMention('1.000001', '上证指数'),
     toMention('0.000001', '平安'),
   ];
-  const rows = parseCsv(toSecurityCsv([toArticle({ mentions })]));
+  const rows = parseCsv(toCsv(toSecurityTable({ articles: [toSavedArticle({ mentions })] })));
   expect(
     rows.map((row) => [row['证券代码'], row['代码'], row['名称'], row['类别'], row['提及次数']]),
   ).toEqual([
@@ -79,14 +93,14 @@ test('codes stay texts with all their zeros', () => {
 });
 
 test.each(hostileTexts)('a title with %s survives and calculates nothing', (_name, title) => {
-  const [row] = parseCsv(toSecurityCsv([toArticle({ title })]));
+  const [row] = parseCsv(toCsv(toSecurityTable({ articles: [toSavedArticle({ title })] })));
   const cell = row?.['标题'] ?? '';
   expect(cell.replace(/^\t/, '')).toBe(title.toWellFormed());
   expect(cell).not.toMatch(/^[ \n\r]*[=+\-@＝]/);
 });
 
 test('without articles there are the headings', () => {
-  expect(toSecurityCsv([])).toBe(
+  expect(toCsv(toSecurityTable({ articles: [] }))).toBe(
     '\ufeff文章编号,标题,媒体,发布时间,网址,证券代码,市场,代码,名称,类别,提及次数\r\n',
   );
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { toTickermarkJson } from '../../src/export/to-tickermark-json.ts';
+import { toTickermarkJson } from '../to-tickermark-json.ts';
 import { ImportError } from '../../src/import/import-error.ts';
 import type { ImportedItem } from '../../src/import/imported-item.ts';
 import { parsePost } from '../../src/import/parse-post.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toTickermarkJson } from '../../src/export/to-tickermark-json.ts';
+import { toTickermarkJson } from '../to-tickermark-json.ts';
 import type { ImportedItem } from '../../src/import/imported-item.ts';
 import type { LibraryPart } from '../../src/model/library-part.ts';
 import { libraryPart } from '../invent-library.ts';

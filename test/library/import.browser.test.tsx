@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import '../../src/background/index.ts';
-import { toTickermarkJson } from '../../src/export/to-tickermark-json.ts';
+import { toTickermarkJson } from '../to-tickermark-json.ts';
 import { followDrops } from '../../src/library/follow-drops.ts';
 import { followRoute } from '../../src/library/follow-route.ts';
 import { importFiles, stopImport } from '../../src/library/import-actions.ts';

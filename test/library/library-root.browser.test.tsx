@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import '../../src/background/index.ts';
-import { toTickermarkJson } from '../../src/export/to-tickermark-json.ts';
+import { toTickermarkJson } from '../to-tickermark-json.ts';
 import { followRoute } from '../../src/library/follow-route.ts';
 import { LibraryRoot } from '../../src/library/library-root.tsx';
 import { noteText } from '../../src/model/annotation.ts';

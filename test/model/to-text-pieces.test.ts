@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toTextPieces } from '../../src/library/to-text-pieces.ts';
+import { toTextPieces } from '../../src/model/to-text-pieces.ts';
 import type { PlacedAnnotation } from '../../src/model/placed-annotation.ts';
 import { toAnnotation } from '../sample-article.ts';
 

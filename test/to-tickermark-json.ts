@@ -1,5 +1,5 @@
-import type { LibraryPart } from '../model/library-part.ts';
-import type { TickermarkFile } from '../model/tickermark-file.ts';
+import type { LibraryPart } from '../src/model/library-part.ts';
+import type { TickermarkFile } from '../src/model/tickermark-file.ts';
 
 /** The complete export, which imports again to the same state. `now` is ISO 8601 UTC. */
 export function toTickermarkJson(part: LibraryPart, now = new Date().toISOString()): string {

@@ -1,6 +1,6 @@
-import type { Annotation } from '../model/annotation.ts';
-import type { Passage } from '../model/passage.ts';
-import type { PlacedAnnotation } from '../model/placed-annotation.ts';
+import type { Annotation } from './annotation.ts';
+import type { Passage } from './passage.ts';
+import type { PlacedAnnotation } from './placed-annotation.ts';
 
 /** A stretch of a paragraph with the annotations that lie on all of it, in the order in which they were made. */
 export interface TextPiece extends Passage {
