@@ -1,5 +1,5 @@
 import type { TargetedKeyboardEvent } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../locale/translate.ts';
 import { Button } from './button.tsx';
 import { isComposing } from './is-composing.ts';
@@ -25,7 +25,8 @@ export function NoteEditor(props: NoteEditorProps) {
   const { text, onInput, onSave, onCancel, saveLabel, takesFocus = false, testId, saveTestId } = props;
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  // Before the browser does anything else: the next key belongs to the note already.
+  useLayoutEffect(() => {
     if (takesFocus) field.current?.focus();
   }, [takesFocus]);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLTextAreaElement>) => {

@@ -18,6 +18,8 @@ import { attempt, showToast } from './state.ts';
 
 const writer = new AnnotationWriter();
 let placing = new AbortController();
+/** Whether selected words are on their way: a key that is pressed twice makes one annotation. */
+let isMarking = false;
 /** The reading that `state.placed` tells the places in. */
 let placedIn: ReadPage | null = null;
 
@@ -86,7 +88,7 @@ export async function markSelection(
   readSelection();
   const reading = getOpenPage()?.current;
   const passage = state.selection.value;
-  if (!reading || !passage) return false;
+  if (!reading || !passage || isMarking) return false;
   const page = reading.article;
   const made = toHighlight({ page, passage, selector: describeQuote(page.text, passage), colour });
   const make = async () => {
@@ -98,7 +100,10 @@ export async function markSelection(
     if (startsAt) state.card.value = { ids: [made.id], passage, startsAt };
     else offerUndo(made.id);
   };
-  return attempt('saveFailed', make, made.id);
+  isMarking = true;
+  return attempt('saveFailed', make, made.id).finally(() => {
+    isMarking = false;
+  });
 }
 
 function offerUndo(id: string): void {
@@ -158,6 +163,7 @@ export async function removeAnnotation({ id }: Annotation): Promise<void> {
 function takeAway(id: string): void {
   state.annotations.value = state.annotations.value.filter((one) => one.id !== id);
   state.forgetFailure(id);
+  state.setSaveState(id, null);
   showPlaced(state.placed.value);
 }
 

@@ -71,12 +71,14 @@ function saveOf(ids: string[]): state.SaveState | null {
   return (['failed', 'saving', 'saved'] as const).find((save) => saves.includes(save)) ?? null;
 }
 
+/** What could not be done; in a script that is cut off nothing can be any more. */
 function Failure() {
   const failure = state.failure.value;
-  if (!failure) return null;
+  const isOver = state.isOver.value;
+  if (!failure && !isOver) return null;
   return (
     <div class="annotator-failure" data-testid="annotator-failure">
-      {state.isOver.value ? (
+      {isOver || !failure ? (
         <>
           <Message tone="alarm" text={t('extensionUpdated')} />
           <Button look="primary" onClick={() => void copyAndReload(actions.listWords())}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../locale/translate.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { PlacedAnnotation } from '../../model/placed-annotation.ts';
@@ -22,7 +22,7 @@ export function HighlightCard(props: HighlightCardProps) {
   const { passage, placed, startsAt, save, onClose, onClosed, ...actions } = props;
   const card = useRef<HTMLElement>(null);
   usePlace(card, passage, 'below');
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (startsAt === 'tags') card.current?.querySelector('input')?.focus();
     else if (!startsAt) card.current?.focus({ preventScroll: true });
   }, [startsAt]);

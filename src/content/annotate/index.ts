@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { h, render } from 'preact';
 import { languageTag } from '../../locale/language-tag.ts';
 import { getOpenPage } from '../open-page.ts';
@@ -7,7 +7,7 @@ import { markSelection, place, readSelection, refresh } from './actions.ts';
 import { AnnotatorRoot } from './annotator-root.tsx';
 import { createHost } from './host.ts';
 import { listen } from './listen.ts';
-import { failure, isOver } from './state.ts';
+import { card, isOver, isUnsaved } from './state.ts';
 
 function start(): void {
   const page = getOpenPage();
@@ -16,13 +16,19 @@ function start(): void {
   render(h(AnnotatorRoot, { language: languageTag() }), root);
   const ending = new AbortController();
   listen(host, focusBar, ending.signal);
+  const isEnded = signal(false);
   whenTakenOver(() => {
     ending.abort();
-    if (!host.hasAttribute(keepAttribute)) render(null, root);
+    isOver.value = true;
+    isEnded.value = true;
   });
-  // What could not be kept stays in sight, whoever takes over.
+  // What is not on the disk, or is being written, stays in sight, whoever takes over.
   effect(() => {
-    host.toggleAttribute(keepAttribute, isOver.value && failure.value !== null);
+    const keeps = isUnsaved.value || (isEnded.value && card.value !== null);
+    host.toggleAttribute(keepAttribute, keeps);
+    if (!isEnded.value || keeps) return;
+    render(null, root);
+    host.remove();
   });
   page.onRead((reading) => void place(reading).catch(console.error));
   page.register({

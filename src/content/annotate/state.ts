@@ -36,6 +36,12 @@ export const saves = signal<ReadonlyMap<string, SaveState>>(new Map());
 /** Whether a newer version of the extension has taken over: nothing can be kept any more from here. */
 export const isOver = signal(false);
 
+/** Whether there is anything of the reader's that is only in this page: on its way, or not kept. */
+export const isUnsaved = computed(
+  () =>
+    (isOver.value && failure.value !== null) || [...saves.value.values()].some((save) => save !== 'saved'),
+);
+
 type FailureKind = 'saveFailed' | 'loadFailed' | 'deleteFailed' | 'undoFailed';
 
 interface Failure {
@@ -70,9 +76,12 @@ export function forgetFailure(about: string): void {
   failures.value = new Map([...failures.value].filter(([key]) => key !== about));
 }
 
-/** Says how far the latest words of an annotation have come. */
-export function setSaveState(id: string, save: SaveState): void {
-  saves.value = new Map(saves.value).set(id, save);
+/** Says how far the latest words of an annotation have come; null when they do not matter any more. */
+export function setSaveState(id: string, save: SaveState | null): void {
+  const changed = new Map(saves.value);
+  if (save) changed.set(id, save);
+  else changed.delete(id);
+  saves.value = changed;
 }
 
 /** Says what was done; `undo` takes it back and the words with it. */
