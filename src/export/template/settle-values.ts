@@ -15,7 +15,7 @@ export function settleValues(rendered: string): string {
   const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
   return lines
     .flatMap((line, index) => {
-      
+      if (hasOnlyEmptyValues(line)) return [];
       return [index < end ? toPropertyLine(line) : line.replace(value, toMarkdownValue)];
     })
     .join('\n');
@@ -36,7 +36,7 @@ function toMarkdownValue(_whole: string, mark: string, text: string): string {
 function toPropertyLine(line: string): string {
   const [, name, rest = ''] = property.exec(line) ?? [];
   if (name === undefined || rest.search(value) < 0) return line.replace(value, toBareValue);
-  return line.replace(value, toMarkdownValue);
+  return `${name}${toYamlValue(rest.trim())}`;
 }
 
 function toYamlValue(rest: string): string {
