@@ -18,6 +18,9 @@ const opening = new RegExp(`^${enumerator.replace(/\?$/, '')}${name}${industry}�
 const headed = new RegExp(
   `^${enumerator}${name}(?:${industry}|加工业|工业|业)(?:要|将|则)?以[^，。；]{1,40}为(?:${leadRoles}|主攻)`,
 );
+/** Few sentences hold these: asked first, since the expressions above and below take long to compile. */
+const mayBeHeaded = /[业链群域](?:要|将|则)?以/;
+const mayBeMeasured = /产业(?:年|总)*(?:产值|主营|营业|营收|规模|增加值)/;
 const numbered = new RegExp(`^${enumerator}`);
 /** Behind 加快 …: 装备制造产业发展，… At the beginning of a sentence more may follow: 增强集成电路产业创新能力，… */
 const driven = new RegExp(
@@ -43,8 +46,8 @@ export function readFields(text: string, sentence: Stretch, places: Places): Fie
       clause.start === sentence.start || announced.test(text.slice(clause.start - 4, clause.start));
     const words =
       (begins ? (about.exec(rest) ?? opening.exec(rest))?.[1] : undefined) ??
-      headed.exec(rest)?.[1] ??
-      measured.exec(rest)?.[1] ??
+      (mayBeHeaded.test(rest) ? headed.exec(rest)?.[1] : undefined) ??
+      (mayBeMeasured.test(rest) ? measured.exec(rest)?.[1] : undefined) ??
       readBuilt(rest, begins);
     const cleaned = words === undefined ? null : cleanName(words, { first: true }, places);
     return cleaned && soundsLikeIndustry(cleaned.name) ? [{ name: cleaned.name, start: clause.start }] : [];

@@ -14,6 +14,9 @@ const clauseEnd = /[，,：:。；;！？!?\n]/;
 const stagedList = new RegExp(
   `^(.{3,200}?)(?:项目)?(?:年内|如期|早日|尽早|全面|加快|相继|陆续|正式)?(?:${stages})`,
 );
+/** Most clauses have none: asked first, since the expressions around the stages take long to compile. */
+const anyStage = new RegExp(stages);
+const stageAtEnd = new RegExp(`(?:${stages})$`);
 const stageBehind = new RegExp(
   `^(?:[一二三四五]期)?(?:在[^，。；]{2,12})?(?:[^，。；]{0,8})(?:${stages}|签约|启动|运营|推进|加[快速]建设)`,
 );
@@ -55,7 +58,7 @@ function readProjectLists(clause: string): string[] {
 
 /** Without 项目: a list that ends in a stage (确保甲炼化、乙高炉投产), or names of places where something is made. */
 function readBuilt(words: string): string[] {
-  const list = stagedList.exec(words)?.[1];
+  const list = anyStage.test(words) ? stagedList.exec(words)?.[1] : undefined;
   if (list !== undefined) return splitProjects(list).filter((project) => project.length >= 4);
   const places = words.replace(/(?:建设|发展|升级|布局|改造|扩建).{0,6}$/, '');
   const summed = summedUp.test(places);
@@ -70,7 +73,7 @@ const finished = new RegExp(
 );
 
 function readFinished(clause: string): string[] {
-  const list = finished.exec(clause)?.[1];
+  const list = stageAtEnd.test(clause) ? finished.exec(clause)?.[1] : undefined;
   return list === undefined ? [] : splitProjects(list).filter((project) => facility.test(project));
 }
 

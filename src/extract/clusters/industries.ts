@@ -1,3 +1,5 @@
+import { toWordList } from './word-list.ts';
+
 /**
  * Words of which the names of industries are made. A name that holds one is believed in places where the sentence alone
  * would not tell an industry from other words (补强电池产业链 against 补强产业链).
@@ -12,9 +14,9 @@ const morphemes =
 
 /** 袜业, 锁具: so end the names of trades. */
 const trade = /.[业具](?:制造)?$/;
-const pattern = new RegExp(`${morphemes.replaceAll(' ', '|')}|${trade.source}`);
+const words = toWordList(morphemes, ' ');
 
 /** Whether a name holds a word that industries are named with. */
 export function soundsLikeIndustry(name: string): boolean {
-  return pattern.test(name);
+  return words.isIn(name) || trade.test(name);
 }

@@ -2,6 +2,8 @@
 export interface WordList {
   /** The length of the longest word that begins at an offset, 0 where none does. */
   lengthAt(text: string, offset: number): number;
+  /** Whether any of the words stands in a text. */
+  isIn(text: string): boolean;
 }
 
 /** Words that are separated by one character. */
@@ -13,8 +15,13 @@ export function toWordList(words: string, separator: string): WordList {
     else byFirst.set(word.charAt(0), [word]);
   }
   for (const known of byFirst.values()) known.sort((a, b) => b.length - a.length);
+  const lengthAt = (text: string, offset: number): number =>
+    byFirst.get(text.charAt(offset))?.find((word) => text.startsWith(word, offset))?.length ?? 0;
   return {
-    lengthAt: (text, offset) =>
-      byFirst.get(text.charAt(offset))?.find((word) => text.startsWith(word, offset))?.length ?? 0,
+    lengthAt,
+    isIn(text) {
+      for (let i = 0; i < text.length; i += 1) if (lengthAt(text, i) > 0) return true;
+      return false;
+    },
   };
 }
