@@ -74,22 +74,24 @@ function weighWithTitle(candidates: Candidate[], title: string | null): Map<numb
   return weights;
 }
 
-/** Greedy: each time the sentence that adds most; what it says counts no more for the next. */
+/**
+ * Greedy: each time the sentence that adds most; what it says counts no more for the next. What a sentence adds only ever
+ * falls, so that one whose old worth is less than another's new one need not be weighed again.
+ */
 function choose(candidates: Candidate[], weights: Map<number, number>): Candidate[] {
-  const rest = new Set(candidates);
+  const rest = candidates.map((candidate) => ({ candidate, value: worthOf(candidate, weights), round: 0 }));
   const chosen: Candidate[] = [];
   const count = Math.min(most, Math.max(fewest, Math.round(candidates.length / sentencesPerPoint)));
-  while (chosen.length < count && rest.size > 0) {
-    let best: Candidate | null = null;
-    let bestWorth = -1;
-    for (const candidate of rest) {
-      const value = worthOf(candidate, weights);
-      if (value > bestWorth) [best, bestWorth] = [candidate, value];
+  while (chosen.length < Math.min(count, candidates.length)) {
+    const best = rest.reduce((one, other) => (other.value > one.value ? other : one));
+    if (best.round < chosen.length) {
+      best.value = worthOf(best.candidate, weights);
+      best.round = chosen.length;
+      continue;
     }
-    if (!best) break;
-    rest.delete(best);
-    chosen.push(best);
-    for (const pair of best.pairs) weights.set(pair, (weights.get(pair) ?? 0) * worth.repeated);
+    best.value = -Infinity;
+    chosen.push(best.candidate);
+    for (const pair of best.candidate.pairs) weights.set(pair, (weights.get(pair) ?? 0) * worth.repeated);
   }
   return chosen;
 }

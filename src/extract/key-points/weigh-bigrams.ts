@@ -7,26 +7,28 @@ const grammar = new Set(
 );
 
 /**
- * The distinct pairs of neighbouring characters in a sentence that say what it is about, each as one number (its UTF-16
- * units). Punctuation, digits and blanks break a pair.
+ * The distinct pairs of neighbouring characters in a sentence that say what it is about, each as one number.
+ * Punctuation, digits and blanks break a pair.
  */
 export function contentBigrams(sentence: string): Set<number> {
   const pairs = new Set<number>();
-  let before = 0;
+  let before = -1;
   for (let i = 0; i < sentence.length; i += 1) {
-    const unit = sentence.charCodeAt(i);
-    const says = isWordUnit(unit) && !grammar.has(unit);
-    if (says && before !== 0) pairs.add(before * 0x10000 + unit);
-    before = says ? unit : 0;
+    const word = grammar.has(sentence.charCodeAt(i)) ? -1 : wordIndex(sentence.charCodeAt(i));
+    if (word >= 0 && before >= 0) pairs.add(before * 0x8000 + word);
+    before = word;
   }
   return pairs;
 }
 
-/** Common Chinese characters and Latin letters. */
-function isWordUnit(unit: number): boolean {
-  return (
-    (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
-  );
+/**
+ * Numbers the common Chinese characters and the Latin letters, -1 for any other. Two such numbers fit into 30 bits, which
+ * engines keep in a map without a box.
+ */
+function wordIndex(unit: number): number {
+  if (unit >= 0x4e00 && unit <= 0x9fff) return unit - 0x4e00;
+  const isLetter = (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+  return isLetter ? 0x5200 + unit : -1;
 }
 
 /** Headlines are made of an article's first sentence more than of any other. */
