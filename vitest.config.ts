@@ -40,6 +40,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [browserTests],
+          fileParallelism: false, // one browser has one library, and hears of its changes in every frame
           browser: {
             enabled: true,
             headless: true,

@@ -1,13 +1,16 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import '../../src/background/index.ts';
 import { openArticle, refreshDraft } from '../../src/library/article-actions.ts';
 import { saveNote, writeDraft } from '../../src/library/note-actions.ts';
 import { draft, failure, opened, route } from '../../src/library/state.ts';
 import { askBackground } from '../../src/messaging/ask.ts';
+import { emptyLibrary } from '../empty-library.ts';
 import { fakeBrowser } from '../fake-browser.ts';
 import { toArticle } from '../sample-article.ts';
 
 vi.mock('webextension-polyfill', () => import('../fake-browser.ts'));
+
+beforeAll(emptyLibrary);
 
 const silence = () => [new Error('The worker died'), new Error('The worker died')];
 const storedDraft = async (id: string) => (await askBackground('loadArticle', id)).draft;

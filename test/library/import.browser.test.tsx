@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import '../../src/background/index.ts';
 import { toTickermarkJson } from '../to-tickermark-json.ts';
 import { followDrops } from '../../src/library/follow-drops.ts';
@@ -12,9 +12,12 @@ import { noteText } from '../../src/model/annotation.ts';
 import type { LibraryPart } from '../../src/model/library-part.ts';
 import '../../src/ui/base.css';
 import { findViolations } from '../check-accessibility.ts';
+import { emptyLibrary } from '../empty-library.ts';
 import { toAnnotation, toSavedArticle } from '../sample-article.ts';
 
 vi.mock('webextension-polyfill', () => import('../fake-browser.ts'));
+
+beforeAll(emptyLibrary);
 
 const root = document.body.appendChild(document.createElement('div'));
 const saved = toSavedArticle();
@@ -82,7 +85,7 @@ afterEach(() => {
 test('what goes without saying is imported at once, and undone at once', async () => {
   choose('import-input', json({ articles: [saved], annotations: [noteOf('记')] }));
   await expect.poll(() => find('import-undo')).toBeDefined();
-  expect(textsOf('article-card')).toHaveLength(1);
+  await expect.poll(() => textsOf('article-card').length).toBe(1);
   expect(await words()).toEqual(['记']);
   expect(await findViolations(root)).toEqual([]);
 

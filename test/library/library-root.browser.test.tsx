@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import '../../src/background/index.ts';
 import { toTickermarkJson } from '../to-tickermark-json.ts';
 import { followRoute } from '../../src/library/follow-route.ts';
@@ -8,9 +8,12 @@ import { noteText } from '../../src/model/annotation.ts';
 import { askBackground } from '../../src/messaging/ask.ts';
 import '../../src/ui/base.css';
 import { findViolations } from '../check-accessibility.ts';
+import { emptyLibrary } from '../empty-library.ts';
 import { toAnnotation, toSavedArticle } from '../sample-article.ts';
 
 vi.mock('webextension-polyfill', () => import('../fake-browser.ts'));
+
+beforeAll(emptyLibrary);
 
 const root = document.body.appendChild(document.createElement('div'));
 const article = toSavedArticle();

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import '../../src/background/index.ts';
 import { answer } from '../../src/messaging/answer.ts';
 import { askBackground } from '../../src/messaging/ask.ts';
@@ -8,10 +8,13 @@ import { PopupRoot } from '../../src/popup/popup-root.tsx';
 import { loadTab } from '../../src/popup/article-actions.ts';
 import '../../src/ui/base.css';
 import { findViolations } from '../check-accessibility.ts';
+import { emptyLibrary } from '../empty-library.ts';
 import { fakeBrowser, toTab } from '../fake-browser.ts';
 import { toArticle } from '../sample-article.ts';
 
 vi.mock('webextension-polyfill', () => import('../fake-browser.ts'));
+
+beforeAll(emptyLibrary);
 
 const root = document.body.appendChild(document.createElement('div'));
 const { id } = toArticle();
