@@ -39,7 +39,7 @@ const table: Record<string, Allowance> = {
     packages: ['preact', '@preact/signals', 'webextension-polyfill'],
   },
   library: {
-    folders: ['model', 'anchor', 'messaging', 'ui', 'extract', 'export', 'import', 'locale'],
+    folders: ['model', 'anchor', 'messaging', 'ui', 'extract', 'search', 'export', 'import', 'locale'],
     packages: ['preact', '@preact/signals'],
   },
 };

@@ -1,25 +1,29 @@
 import { formatDay, formatMoment } from '../locale/format-time.ts';
 import { t } from '../locale/translate.ts';
-import type { ArticleCard } from '../model/saved-article.ts';
+import type { SearchHit } from '../model/search-hit.ts';
 import type { Security } from '../model/security.ts';
 import { ArticleMeta } from '../ui/article-meta.tsx';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
-import { toArticleHash } from './route.ts';
+import { DossierLink } from '../ui/dossier-link.tsx';
+import { MarkedText } from './marked-text.tsx';
+import { toArticleHash, toClusterHash, toListHash } from './route.ts';
+import { toTagQuery } from './to-tag-query.ts';
 import './card-row.css';
 
 interface CardRowProps {
-  card: ArticleCard;
+  hit: SearchHit;
   isSelected: boolean;
   onToggle: () => void;
   onDelete: () => void;
 }
 
-/** A saved article in the list. */
-export function CardRow({ card, isSelected, onToggle, onDelete }: CardRowProps) {
+/** A saved article in the list, with what of it was looked for. */
+export function CardRow({ hit, isSelected, onToggle, onDelete }: CardRowProps) {
+  const { card, snippet } = hit;
   const title = card.title ?? t('untitled');
   return (
-    <li class="card-row" data-testid="article-card" data-id={card.id}>
+    <li class="card-row" data-testid="article-card" data-row data-id={card.id}>
       <input
         type="checkbox"
         class="card-row-select"
@@ -36,15 +40,25 @@ export function CardRow({ card, isSelected, onToggle, onDelete }: CardRowProps) 
       </time>
       <div class="card-row-body">
         <h2 lang="zh-CN">
-          <a href={toArticleHash(card.id)}>{title}</a>
+          <a href={toArticleHash(card.id)}>
+            <MarkedText text={title} marks={card.title === null ? [] : hit.title} />
+          </a>
         </h2>
         <ArticleMeta media={card.media} publishedAt={card.publishedAt} />
+        {snippet.text !== '' && (
+          <p class="card-row-snippet" lang="zh-CN" data-testid="snippet">
+            {hit.where === 'note' && <span class="card-row-label">{t('note')} </span>}
+            <MarkedText text={snippet.text} marks={snippet.marks} />
+          </p>
+        )}
         <ClusterNames names={card.clusterNames} />
         <Securities securities={card.securities} />
         {card.tags.length > 0 && (
           <ul class="card-row-tags" aria-label={t('tags')}>
             {card.tags.map((tag) => (
-              <li key={tag}>#{tag}</li>
+              <li key={tag}>
+                <a href={toListHash({ query: toTagQuery(tag), order: 'newest' })}>#{tag}</a>
+              </li>
             ))}
           </ul>
         )}
@@ -63,7 +77,15 @@ function ClusterNames({ names }: { names: string[] }) {
   if (names.length === 0) return null;
   return (
     <p class="card-row-clusters">
-      <span class="card-row-label">{t('clusters')}</span> <span lang="zh-CN">{names.join('、')}</span>
+      <span class="card-row-label">{t('clusters')}</span>{' '}
+      <span lang="zh-CN">
+        {[...new Set(names)].map((name, index) => (
+          <span key={name}>
+            {index > 0 && '、'}
+            <a href={toClusterHash(name)}>{name}</a>
+          </span>
+        ))}
+      </span>
     </p>
   );
 }
@@ -78,7 +100,9 @@ function Securities({ securities }: { securities: Security[] }) {
     <ul class="card-row-securities" lang="zh-CN">
       {securities.slice(0, shownSecurities).map(({ secid, name, code }) => (
         <li key={secid}>
-          <Chip name={name} code={code} />
+          <DossierLink secid={secid}>
+            <Chip name={name} code={code} />
+          </DossierLink>
         </li>
       ))}
       {hidden > 0 && <li class="card-row-label tabular">{t('moreSecurities', hidden)}</li>}

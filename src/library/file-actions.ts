@@ -4,7 +4,7 @@ import type { Verdict } from '../model/verdict.ts';
 import { t } from '../locale/translate.ts';
 import { askBackground } from '../messaging/ask.ts';
 import { download } from './download.ts';
-import { listAllIds } from './list-actions.ts';
+import { currentSearch, listAllIds } from './list-actions.ts';
 import { attempt, busy, showToast } from './state.ts';
 import { toBatches } from './to-batches.ts';
 
@@ -31,4 +31,14 @@ export function exportArticles(format: ExportFormat, ids: string[] | null): Prom
   }).finally(() => {
     busy.value = null;
   });
+}
+
+/** The same of what is listed; `ids` null means everything that the search finds. */
+export async function exportFound(format: ExportFormat, ids: string[] | null): Promise<void> {
+  const search = currentSearch();
+  if (ids !== null || search.query.trim() === '') await exportArticles(format, ids);
+  else
+    await attempt('exportFailed', async () => {
+      await exportArticles(format, await listAllIds(search));
+    });
 }

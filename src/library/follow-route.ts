@@ -1,10 +1,12 @@
 import { onChange } from '../messaging/changes.ts';
 import { openArticle, refreshArticle, refreshDraft } from './article-actions.ts';
 import { loadBin } from './bin-actions.ts';
-import { loadCards } from './list-actions.ts';
+import { loadClusters, loadDossier, loadNotes } from './browse-actions.ts';
+import { loadCards, openList } from './list-actions.ts';
 import { parseRoute } from './route.ts';
 import { loadSettings } from './settings-actions.ts';
-import { route } from './state.ts';
+import { notePage, route } from './state.ts';
+import { loadTags } from './tag-actions.ts';
 
 /** Loads what the address stands for, now and whenever it changes. */
 export function followRoute(): void {
@@ -15,7 +17,9 @@ export function followRoute(): void {
 function show(): void {
   route.value = parseRoute(location.hash);
   void loadSettings();
+  notePage.value = null; // of another filter
   if (route.value.view === 'article') void openArticle(route.value.id);
+  else if (route.value.view === 'list') void openList();
   else void refresh();
 }
 
@@ -30,7 +34,16 @@ export function followChanges(): void {
   });
 }
 
-const loaders = { list: loadCards, article: refreshArticle, bin: loadBin, settings: loadSettings };
+const loaders = {
+  list: loadCards,
+  article: refreshArticle,
+  security: loadDossier,
+  notes: loadNotes,
+  clusters: loadClusters,
+  tags: loadTags,
+  bin: loadBin,
+  settings: loadSettings,
+};
 
 function refresh(): Promise<void> {
   return loaders[route.value.view]();

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { setDocumentLanguage } from '../locale/language-tag.ts';
 import '../ui/base.css';
 import { followDrops } from './follow-drops.ts';
+import { followKeys } from './follow-keys.ts';
 import { followChanges, followRoute } from './follow-route.ts';
 import { LibraryRoot } from './library-root.tsx';
 
@@ -13,3 +14,4 @@ render(<LibraryRoot />, root);
 followRoute();
 followChanges();
 followDrops();
+followKeys();

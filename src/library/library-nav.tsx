@@ -1,9 +1,12 @@
 import { t } from '../locale/translate.ts';
-import { binHash, listHash, type Route, settingsHash } from './route.ts';
+import { binHash, clustersHash, listHash, type Route, settingsHash, tagsHash } from './route.ts';
 import './library-nav.css';
 
 const places = [
   { view: 'list', hash: listHash, label: 'articles' },
+  { view: 'notes', hash: '#/notes', label: 'notes' },
+  { view: 'clusters', hash: clustersHash, label: 'clusters' },
+  { view: 'tags', hash: tagsHash, label: 'tags' },
   { view: 'bin', hash: binHash, label: 'bin' },
   { view: 'settings', hash: settingsHash, label: 'settings' },
 ] as const;

@@ -11,7 +11,9 @@ import { nameColours } from './settings-actions.ts';
 import { SettingsView } from './settings-view.tsx';
 import { defaultSettings } from '../model/settings.ts';
 import { ArticleView } from './article-view.tsx';
-import { exportArticles } from './file-actions.ts';
+import { Browsing } from './browsing.tsx';
+import { exportArticles, exportFound } from './file-actions.ts';
+import { KeysDialog } from './keys-dialog.tsx';
 import { answerImport, importFiles, stopImport, undoImport } from './import-actions.ts';
 import { ImportDialog } from './import-dialog.tsx';
 import * as listActions from './list-actions.ts';
@@ -29,6 +31,13 @@ export function LibraryRoot() {
     <div class="library" data-testid="library">
       {state.isDropTarget.value && <p class="drop-target">{t('dropToImport')}</p>}
       {question && <ImportDialog {...question} onAnswer={answerImport} />}
+      {state.showsKeys.value && (
+        <KeysDialog
+          onClose={() => {
+            state.showsKeys.value = false;
+          }}
+        />
+      )}
       {failure && <Message tone="alarm" text={failure.text} onRetry={failure.retry} />}
       <LibraryNav view={state.route.value.view} />
       <main>
@@ -45,11 +54,17 @@ export function LibraryRoot() {
 }
 
 function View() {
-  switch (state.route.value.view) {
+  const route = state.route.value;
+  switch (route.view) {
     case 'list':
       return <List />;
     case 'article':
       return <Opened />;
+    case 'security':
+    case 'notes':
+    case 'clusters':
+    case 'tags':
+      return <Browsing route={route} />;
     case 'bin':
       return (
         <BinView
@@ -68,8 +83,16 @@ function View() {
 function List() {
   return (
     <ListView
-      cards={state.cards.value}
-      hasMore={state.hasMore.value}
+      search={listActions.currentSearch()}
+      hits={state.hits.value}
+      problems={state.problems.value}
+      wantsSearch={state.wantsSearch.value}
+      onSearch={(search) => void listActions.changeSearch(search)}
+      onSearchFocus={() => {
+        state.wantsSearch.value = false;
+      }}
+      onTag={(ids, tag) => void listActions.tagArticles(ids, tag)}
+      hasMore={state.nextPlace.value !== null}
       selected={state.selected.value}
       busy={state.busy.value}
       importReport={state.importReport.value}
@@ -81,7 +104,7 @@ function List() {
       onImport={(files) => void importFiles(files)}
       onStopImport={stopImport}
       onUndoImport={(importId) => void undoImport(importId)}
-      onExport={(format, ids) => void exportArticles(format, ids)}
+      onExport={(format, ids) => void exportFound(format, ids)}
     />
   );
 }

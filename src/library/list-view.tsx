@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '../locale/translate.ts';
-import type { ArticleCard } from '../model/saved-article.ts';
+import type { QueryProblem } from '../model/query-problem.ts';
+import type { SearchHit } from '../model/search-hit.ts';
 import { Button } from '../ui/button.tsx';
 import { CardRow } from './card-row.tsx';
 import { EmptyLibrary } from './empty-library.tsx';
@@ -9,11 +10,22 @@ import type { ExportFormat } from '../export/export-formats.ts';
 import { ImportButtons } from './import-buttons.tsx';
 import type { ImportProgress, ImportReport } from './import-report.ts';
 import { ImportResult } from './import-result.tsx';
+import { MoreButton } from './more-button.tsx';
+import { QueryFacts } from './query-facts.tsx';
+import type { Search } from './route.ts';
+import { SearchField } from './search-field.tsx';
+import { TagSelected } from './tag-selected.tsx';
 import { ViewHeading } from './view-heading.tsx';
 
 interface ListViewProps {
+  search: Search;
   /** Null before they are loaded. */
-  cards: ArticleCard[] | null;
+  hits: SearchHit[] | null;
+  problems: QueryProblem[];
+  wantsSearch: boolean;
+  onSearch: (search: Search) => void;
+  onSearchFocus: () => void;
+  onTag: (ids: string[], tag: string) => void;
   hasMore: boolean;
   selected: ReadonlySet<string>;
   busy: 'import' | 'export' | null;
@@ -26,20 +38,22 @@ interface ListViewProps {
   onImport: (files: File[]) => void;
   onStopImport: () => void;
   onUndoImport: (importId: string) => void;
-  /** `ids` null means everything saved. */
+  /** `ids` null means everything found. */
   onExport: (format: ExportFormat, ids: string[] | null) => void;
 }
 
-/** Everything saved, newest first, and what can be done with one, some or all of it. */
+/** Everything saved, or what a search finds of it, and what can be done with one, some or all of it. */
 export function ListView(props: ListViewProps) {
-  const { cards, selected, busy } = props;
+  const { hits, search, busy } = props;
+  const isSearch = search.query.trim() !== '';
   useEffect(() => {
-    document.title = `${t('libraryTitle')} · ${t('extensionName')}`;
-  }, []);
+    const place = isSearch ? search.query : t('libraryTitle');
+    document.title = `${place} · ${t('extensionName')}`;
+  }, [search.query]);
   return (
     <>
       <header class="masthead">
-        <ViewHeading watch={cards?.length}>{t('libraryTitle')}</ViewHeading>
+        <ViewHeading watch={hits?.length}>{t('libraryTitle')}</ViewHeading>
         <p class="masthead-name">{t('extensionName')}</p>
         <ImportButtons isBusy={busy === 'import'} onImport={props.onImport} />
       </header>
@@ -49,35 +63,63 @@ export function ListView(props: ListViewProps) {
         onStop={props.onStopImport}
         onUndo={props.onUndoImport}
       />
-      {cards?.length === 0 && <EmptyLibrary />}
-      {cards !== null && cards.length > 0 && (
-        <>
-          <Toolbar {...props} cards={cards} />
-          <ol class="card-list">
-            {cards.map((card) => (
-              <CardRow
-                key={card.id}
-                card={card}
-                isSelected={selected.has(card.id)}
-                onToggle={() => {
-                  props.onToggle(card.id);
-                }}
-                onDelete={() => {
-                  props.onDelete([card.id]);
-                }}
-              />
-            ))}
-          </ol>
-          {props.hasMore && <Button onClick={props.onMore}>{t('more')}</Button>}
-        </>
-      )}
+      <SearchField
+        search={search}
+        onSearch={props.onSearch}
+        wantsFocus={props.wantsSearch}
+        onFocus={props.onSearchFocus}
+      />
+      <QueryFacts
+        query={search.query}
+        problems={props.problems}
+        onQuery={(query) => {
+          props.onSearch({ ...search, query });
+        }}
+      />
+      {hits?.length === 0 && (isSearch ? <NothingFound {...props} /> : <EmptyLibrary />)}
+      {hits !== null && hits.length > 0 && <Hits {...props} hits={hits} />}
     </>
   );
 }
 
-function Toolbar({ cards, selected, busy, ...props }: ListViewProps & { cards: ArticleCard[] }) {
+/** Where the query itself is at fault, that is said already. */
+function NothingFound({ problems }: Pick<ListViewProps, 'problems'>) {
+  return (
+    <p class="search-none" role="status">
+      {problems.length === 0 ? t('searchNone') : ''}
+    </p>
+  );
+}
+
+function Hits(props: ListViewProps & { hits: SearchHit[] }) {
+  const { hits, selected } = props;
+  return (
+    <>
+      <Toolbar {...props} />
+      <ol class="card-list">
+        {hits.map((hit) => (
+          <CardRow
+            key={hit.card.id}
+            hit={hit}
+            isSelected={selected.has(hit.card.id)}
+            onToggle={() => {
+              props.onToggle(hit.card.id);
+            }}
+            onDelete={() => {
+              props.onDelete([hit.card.id]);
+            }}
+          />
+        ))}
+      </ol>
+      {props.hasMore && <MoreButton onMore={props.onMore} watch={hits.length} />}
+    </>
+  );
+}
+
+function Toolbar({ hits, selected, busy, ...props }: ListViewProps & { hits: SearchHit[] }) {
   const ids = [...selected];
-  const isAllSelected = cards.every(({ id }) => selected.has(id));
+  const isAllSelected = hits.every(({ card }) => selected.has(card.id));
+  const isSearch = props.search.query.trim() !== '';
   return (
     <div class="toolbar">
       <label class="toolbar-select">
@@ -90,24 +132,31 @@ function Toolbar({ cards, selected, busy, ...props }: ListViewProps & { cards: A
             props.onSelectAll(!isAllSelected);
           }}
         />
-        {t('selectAll')}
+        {isSearch ? t('selectFound') : t('selectAll')}
       </label>
       <ExportBar
-        title={ids.length === 0 ? t('exportAll') : t('exportSelected', ids.length)}
+        title={ids.length > 0 ? t('exportSelected', ids.length) : t(isSearch ? 'exportFound' : 'exportAll')}
         isBusy={busy === 'export'}
         onExport={(format) => {
           props.onExport(format, ids.length === 0 ? null : ids);
         }}
       />
       {ids.length > 0 && (
-        <Button
-          look="quiet"
-          onClick={() => {
-            props.onDelete(ids);
-          }}
-        >
-          {t('deleteSelected')}
-        </Button>
+        <>
+          <TagSelected
+            onTag={(tag) => {
+              props.onTag(ids, tag);
+            }}
+          />
+          <Button
+            look="quiet"
+            onClick={() => {
+              props.onDelete(ids);
+            }}
+          >
+            {t('deleteSelected')}
+          </Button>
+        </>
       )}
     </div>
   );

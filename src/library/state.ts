@@ -6,8 +6,12 @@ import type { PlacedAnnotation } from '../model/placed-annotation.ts';
 import type { Revision } from '../model/revision.ts';
 import type { ArticleCard, SavedArticle } from '../model/saved-article.ts';
 import type { Settings } from '../model/settings.ts';
+import type { QueryProblem } from '../model/query-problem.ts';
+import type { SearchHit } from '../model/search-hit.ts';
 import type { BinnedAnnotation } from '../messaging/protocol.ts';
 import type { ToastContent } from '../ui/toast.tsx';
+import type { Place } from './ask-hits.ts';
+import type { ClusterPage, Dossier, NotePage, TagCount } from './browse-pages.ts';
 import type { ImportProgress, ImportQuestion, ImportReport } from './import-report.ts';
 import { type Route, parseRoute } from './route.ts';
 
@@ -32,9 +36,26 @@ type FailureKind =
   'loadFailed' | 'saveFailed' | 'draftFailed' | 'deleteFailed' | 'undoFailed' | 'exportFailed';
 
 export const route = signal<Route>(parseRoute(location.hash));
-/** The articles listed so far, newest saved first; null before the first answer. */
-export const cards = signal<ArticleCard[] | null>(null);
-export const hasMore = signal(false);
+/** What was found so far; null before the first answer. */
+export const hits = signal<SearchHit[] | null>(null);
+/** The place behind what was found so far; null where that is all. */
+export const nextPlace = signal<Place | null>(null);
+/** What of the query could not be looked for. */
+export const problems = signal<QueryProblem[]>([]);
+/** Whether the search field is to take the focus. */
+export const wantsSearch = signal(false);
+/** What is known of the security whose dossier is open; null before the first answer. */
+export const dossier = signal<Dossier | null>(null);
+/** The notes listed so far across articles; null before the first answer. */
+export const notePage = signal<NotePage | null>(null);
+/** The names of all clusters; null before they are loaded. */
+export const clusterNames = signal<{ name: string; count: number }[] | null>(null);
+/** What articles say of the clusters of the name that is open. */
+export const clusterPage = signal<ClusterPage | null>(null);
+/** Every tag; null before they are loaded. */
+export const tagCounts = signal<TagCount[] | null>(null);
+/** Whether the keys are being explained. */
+export const showsKeys = signal(false);
 /** Ids, also of articles that are not listed yet. */
 export const selected = signal<ReadonlySet<string>>(new Set());
 export const opened = signal<Opened>({ state: 'loading' });

@@ -6,6 +6,7 @@ import type { NamedSecurity } from '../model/list-securities.ts';
 import type { Passage } from '../model/passage.ts';
 import { PassageLink, type ShowPassage } from './passage-link.tsx';
 import { Button } from './button.tsx';
+import { DossierLink } from './dossier-link.tsx';
 import { type Judging, type NoteAbout, RejectMenu } from './reject-menu.tsx';
 import './security-list.css';
 
@@ -62,6 +63,9 @@ function SecurityRow({ security, onShow, onReject, onNoteAbout }: SecurityRowPro
         >
           {t('note')}
         </Button>
+        <DossierLink secid={security.secid} label={t('dossierOf', security.name)}>
+          {t('dossier')}
+        </DossierLink>
         <RejectMenu security={security} onReject={onReject} />
       </div>
       {doubt && <p class="security-list-doubt">{t('cardDoubt', explainDoubt(doubt))}</p>}

@@ -1,0 +1,58 @@
+import { colourLabel } from '../locale/colour-label.ts';
+import { formatMoment } from '../locale/format-time.ts';
+import { t } from '../locale/translate.ts';
+import type { NoteOfArticle } from '../messaging/protocol.ts';
+import { noteText, quoteOf } from '../model/annotation.ts';
+import { annotationTags } from '../model/change-annotation.ts';
+import { toColour } from '../model/colour.ts';
+import type { Settings } from '../model/settings.ts';
+import { DossierLink } from '../ui/dossier-link.tsx';
+import { toArticleHash, toNotesHash } from './route.ts';
+import '../ui/colours.css';
+import '../ui/annotation-item.css';
+
+interface FoundNoteProps extends NoteOfArticle {
+  colourNames: Settings['colourNames'];
+}
+
+/** An annotation away from its article: the marked words, the reader's own, and the way to both. */
+export function FoundNote({ annotation, title, aboutName, colourNames }: FoundNoteProps) {
+  const quote = quoteOf(annotation);
+  const words = noteText(annotation);
+  const tags = annotationTags(annotation);
+  const colour = toColour(annotation.colour);
+  return (
+    <li
+      class="annotation-item found-note"
+      data-row
+      data-testid="found-note"
+      {...(quote !== null && { 'data-colour': colour })}
+    >
+      <p class="found-note-article" lang="zh-CN">
+        <a href={toArticleHash(annotation.articleId)}>{title ?? t('untitled')}</a>
+      </p>
+      {quote !== null && (
+        <blockquote class="annotation-item-quote" lang="zh-CN">
+          {quote}
+        </blockquote>
+      )}
+      {annotation.about !== null && (
+        <p class="annotation-item-about">
+          <DossierLink secid={annotation.about}>{t('noteAbout', aboutName ?? annotation.about)}</DossierLink>
+        </p>
+      )}
+      {words !== '' && <p class="annotation-item-note">{words}</p>}
+      <div class="annotation-item-foot">
+        {quote !== null && <span>{colourLabel(colour, colourNames)}</span>}
+        <time class="tabular" dateTime={annotation.modified}>
+          {formatMoment(annotation.modified)}
+        </time>
+        {tags.map((tag) => (
+          <a key={tag} href={toNotesHash({ colour: null, tag })}>
+            #{tag}
+          </a>
+        ))}
+      </div>
+    </li>
+  );
+}
