@@ -1,4 +1,4 @@
-import { toWordList } from './word-list.ts';
+import { toWordList } from '../word-list.ts';
 
 /**
  * Words of which the names of industries are made. A name that holds one is believed in places where the sentence alone

@@ -1,4 +1,4 @@
-import { toWordList } from './word-list.ts';
+import { toWordList } from '../word-list.ts';
 import { namingVerbs } from './words.ts';
 
 const verbs = toWordList(namingVerbs, '|');

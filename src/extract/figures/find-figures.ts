@@ -130,5 +130,5 @@ function isNegative(text: string, start: number): boolean {
 
 /** Twelve significant digits: 1.1 × 10⁸ is 110000000 again. */
 function round(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12));
 }

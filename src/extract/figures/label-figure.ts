@@ -1,5 +1,6 @@
 import type { Quantity } from '../../model/figure.ts';
 import type { Passage } from '../../model/passage.ts';
+import { toWordList } from '../word-list.ts';
 
 /** What a figure measures; `subject` is the label without 同比增长 and the like, null where the text does not say. */
 export interface Label {
@@ -19,8 +20,11 @@ const longest = 14;
 const boundary = '\n，。；：！？、（）()“”"《》【】,;:!?';
 
 /** Words between what is measured and its number: 产值将超过, 总投资约为. */
-const linking =
-  /(?:大约|约为|接近|超过|达到|高达|突破|不超过|不低于|不少于|预计|可达|将达|力争|实现|完成|共计|合计|分别|累计|同比|环比|首次|每年|[降升增跌涨减回]至|均|共|有|为|是|达|约|近|超|逾|至|到|在|了|的|将|要|仅|已|不|从|比|较|由|及|和|前|\s)$/;
+const linking = toWordList(
+  '大约 约为 接近 超过 达到 高达 突破 不超过 不低于 不少于 预计 可达 将达 力争 实现 完成 共计 合计 分别 累计 同比 环比 首次 每年 ' +
+    '降至 升至 增至 跌至 涨至 减至 回至 均 共 有 为 是 达 约 近 超 逾 至 到 在 了 的 将 要 仅 已 不 从 比 较 由 及 和 前',
+  ' ',
+);
 
 /** Verbs with what they act upon behind them, and words about time: nothing up to them is part of what is measured. */
 const opening =
@@ -30,9 +34,16 @@ const opening =
 const duration =
   /(?:(?:过去|最近|[近前头])[\d一二三四五六七八九十]{1,3}个?(?:年|月|季度|周|天|日)(?:以来|来|间)?|[\d一二三四五六七八九十]{1,3}个?(?:年|月|周|天|日)(?:以来|来|间))/g;
 
-/** 同比增长, 占比 …, with what stands between it and the number. */
-const growth =
-  /((?:同比|环比)?(?:累计|大幅|小幅|分别)?(?:增长|增加|增速|增幅|下降|下跌|下滑|下调|减少|降低|降幅|上涨|上升|上调|上行|下行|提高|提升|攀升|回升|回落|调升|调降|涨幅|跌幅|收窄|扩大|占比|占[^占]{0,12}?))(?:了|为|达到|达|约|近|超过|超|逾|至|的)?$/;
+/** What says that something grows, with what goes before it and what stands between it and the number. */
+const compared = toWordList('同比 环比', ' ');
+const manner = toWordList('累计 大幅 小幅 分别', ' ');
+const change = toWordList(
+  '增长 增加 增速 增幅 下降 下跌 下滑 下调 减少 降低 降幅 上涨 上升 上调 上行 下行 提高 提升 攀升 回升 回落 调升 调降 涨幅 跌幅 收窄 扩大',
+  ' ',
+);
+const nearly = toWordList('了 为 达到 达 约 近 超过 超 逾 至 的', ' ');
+/** 占全市的60%: so much may stand between 占 and the number. */
+const longestWhole = 12;
 /** 较上一日, 比上年同期的100万元: with what it is compared. */
 const comparison = /[较比](?:上|前|去|同|年|\d).*$/;
 
@@ -51,8 +62,11 @@ export function labelFigure(
   before: LabelledBefore | null,
 ): Label {
   const clause = clauseBefore(text, start);
-  const grown = quantity === 'count' ? null : growth.exec(clause);
-  if (grown) return labelGrowth(clause.slice(0, grown.index), grown[1] ?? '', subjectBefore());
+  const growth = quantity === 'count' ? null : findGrowth(clause);
+  if (growth) {
+    const { start: from, end: to } = growth;
+    return labelGrowth(clause.slice(0, from), clause.slice(from, to), subjectBefore());
+  }
   const label = labelAmount(nameBefore(clause), text.slice(end, end + longest + 1), quantity);
   return { label, subject: comparison.test(clause) ? subjectBefore() : label };
 
@@ -66,6 +80,17 @@ export function labelFigure(
         : /^(?:左右|以上|以下)?[，,（(、；;]$/.test(text.slice(before.end, from));
     return goesOn ? before.subject : null;
   }
+}
+
+/** Where a clause says 同比增长, 占全市 … at its end, null where it does not. */
+function findGrowth(clause: string): Passage | null {
+  const end = clause.length - nearly.lengthBefore(clause, clause.length);
+  const share = clause.lastIndexOf('占');
+  let start = end - change.lengthBefore(clause, end);
+  if (share >= 0 && end - share - 1 <= longestWhole) start = share;
+  if (start === end) return null;
+  start -= manner.lengthBefore(clause, start);
+  return { start: start - compared.lengthBefore(clause, start), end };
 }
 
 function labelGrowth(words: string, grown: string, before: string | null): Label {
@@ -93,13 +118,22 @@ function clauseBefore(text: string, start: number): string {
 }
 
 function nameBefore(clause: string): string | null {
-  let name = clause.replace(duration, '');
-  for (let shorter = name.replace(linking, ''); shorter !== name; shorter = name.replace(linking, '')) {
-    name = shorter;
-  }
-  name = name.replace(opening, '').replace(otherNumber, '').replace(inFront, '').trimEnd();
+  let name = withoutLinking(clause.replace(duration, ''))
+    .replace(opening, '')
+    .replace(otherNumber, '')
+    .replace(inFront, '')
+    .trimEnd();
   if (name.length > longest) name = name.slice(name.lastIndexOf('的') + 1).slice(-longest);
   return /[\u4e00-\u9fa5A-Za-z]{2}/.test(name) ? name : null;
+}
+
+function withoutLinking(words: string): string {
+  let name = words.trimEnd();
+  for (;;) {
+    const length = linking.lengthBefore(name, name.length);
+    if (length === 0) return name;
+    name = name.slice(0, -length).trimEnd();
+  }
 }
 
 /** What a noun ends before: what the counted things do, and what more is said of them. */

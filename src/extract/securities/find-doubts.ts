@@ -14,6 +14,9 @@ interface Link {
   behind: string;
 }
 
+/** So many characters before and behind a link are looked at. */
+const reach = 30;
+
 /** Receipts in New York of companies that are listed at home too. */
 const receipts = /^10[567]\.(?:PTR|SNP|CEO|CHA|CHL|CHU|ACH|LFC|ZNH|CEA|SHI|HNP|YZC|GSH|BGNE|ONC)$/;
 const newYork = /美股|美国上市|ADR|ADS|纽约|纽交所|中概|NYSE|美元/;
@@ -91,9 +94,18 @@ function toLink({ secid, surface, start, end }: Mention, text: string): Link {
     secid,
     kind: parsed ? kindOf(parsed) : 'other',
     surface,
-    before: text.slice(Math.max(0, start - 30), start).replace(/^.*\n/s, ''),
-    behind: text.slice(end, end + 30).replace(/\n.*$/s, ''),
+    before: lastLine(text.slice(Math.max(0, start - reach), start)),
+    behind: firstLine(text.slice(end, end + reach)),
   };
+}
+
+function lastLine(words: string): string {
+  return words.slice(words.lastIndexOf('\n') + 1);
+}
+
+function firstLine(words: string): string {
+  const end = words.indexOf('\n');
+  return end < 0 ? words : words.slice(0, end);
 }
 
 function isSource({ surface, before, behind }: Link): boolean {
