@@ -12,6 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          setupFiles: ['test/property-seed.ts'],
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [browserTests, 'test/e2e/**'],
         },
@@ -39,6 +40,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          setupFiles: ['test/property-seed.ts'],
           include: [browserTests],
           fileParallelism: false, // one browser has one library, and hears of its changes in every frame
           browser: {
