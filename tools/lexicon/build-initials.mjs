@@ -22,11 +22,13 @@ if (folder === undefined) throw new Error('Say which folder holds securities.csv
 /** @type {Map<string, Map<string, number>>} */
 const counts = new Map();
 for (const { name = '', initials = '' } of readTable(join(folder, 'securities.csv'))) {
-  const characters = [...name.replace(/[\s*]/g, '').replace(/^(?:ST|XD|XR|DR|N|C)(?=[\u4e00-\u9fff])/, '')];
+  const characters = Array.from(
+    name.replace(/[\s*]/g, '').replace(/^(?:ST|XD|XR|DR|N|C)(?=[\u4e00-\u9fff])/, ''),
+  );
   if (characters.length !== initials.length) continue;
   for (const [i, character] of characters.entries()) {
     if (!/[\u4e00-\u9fff]/.test(character)) continue;
-    const letters = counts.get(character) ?? new Map();
+    const letters = counts.get(character) ?? /** @type {Map<string, number>} */ (new Map());
     const letter = initials.charAt(i).toLowerCase();
     letters.set(letter, (letters.get(letter) ?? 0) + 1);
     counts.set(character, letters);
@@ -34,10 +36,10 @@ for (const { name = '', initials = '' } of readTable(join(folder, 'securities.cs
 }
 
 /** @type {Map<string, Set<string>>} */
-const byLetter = new Map([...'abcdefghjklmnopqrstwxyz'].map((letter) => [letter, new Set()]));
+const byLetter = new Map(Array.from('abcdefghjklmnopqrstwxyz', (letter) => [letter, new Set()]));
 for (const [character, letters] of counts)
   for (const letter of letters.keys()) byLetter.get(letter)?.add(character);
-for (const [letter = '', ...characters] of byHand.split(' ').map((group) => [...group]))
+for (const [letter = '', ...characters] of byHand.split(' ').map((group) => Array.from(group)))
   for (const character of characters) byLetter.get(letter)?.add(character);
 
 const lines = [...byLetter]
