@@ -1,14 +1,16 @@
 import { stripPlaces, type Places } from './places.ts';
 import { afterLastVerb, afterVerbs } from './naming-verbs.ts';
-import { genericNames, leadIns, sizeWords } from './words.ts';
+import { genericNames, leadIns, leadInsUnless, sizeBeginnings, sizeEndings, sizeWords } from './words.ts';
 
 const upToPreposition = /^.*(?:的|(?:^|[^实存所])在(?!线)|[将把]|以及|关于|对于|是(?!否)|从|向|^因)/;
 /** 甲制造基地和万亿级乙: what is built besides is another thing. */
 const builtBesides = /^.*(?:基地|高地|中心|园区|平台|名城)[和与及]/;
-const leadIn = new RegExp(`^(?:${leadIns})`);
+const leadInUnless = new RegExp(`^(?:${leadInsUnless})`);
+const firstOfSizes = `${sizeBeginnings}集地`;
 const sizeInFront = new RegExp(
   `^(?:${sizeWords}|(?:\\d{1,3}|[一二两三四五六七八九十])[个条大]|集约化|地区|全[省市县区])`,
 );
+const lastOfBehind = `${sizeEndings}面游等心块`;
 const behind = new RegExp(`(?:产业|行业|领域|板块|方面|上下游|等|(?<=.{2})(?:工业|核心)|${sizeWords})$`);
 /** 人工智能发展(集聚区): the industry is 人工智能. */
 const growthBehind = /(?:创新)?(?:集聚)?(?:发展|创新|建设|应用)$/;
@@ -66,11 +68,23 @@ function withoutMarks(words: string): string {
 function stripEnds(words: string, places: Places): string {
   let name = words;
   for (;;) {
-    const bare = name.replace(leadIn, '').replace(sizeInFront, '').replace(behind, '');
-    const next = stripPlaces(bare, places);
+    const next = stripPlaces(stripBehind(stripSize(stripLeadIn(name))), places);
     if (next === name) return name;
     name = next;
   }
+}
+
+function stripLeadIn(name: string): string {
+  const length = leadIns.lengthAt(name, 0);
+  return length > 0 ? name.slice(length) : name.replace(leadInUnless, '');
+}
+
+function stripSize(name: string): string {
+  return firstOfSizes.includes(name.charAt(0)) ? name.replace(sizeInFront, '') : name;
+}
+
+function stripBehind(name: string): string {
+  return lastOfBehind.includes(name.slice(-1)) ? name.replace(behind, '') : name;
 }
 
 const notInNames =

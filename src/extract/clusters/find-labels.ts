@@ -1,5 +1,5 @@
 import type { Stretch } from './split-sentences.ts';
-import { classWords, clusterNouns, countWords, leadRoles, sizeWords } from './words.ts';
+import { classWords, clusterNouns, countWords, leadRoles, sizeEndings, sizeWords } from './words.ts';
 
 /** Where a sentence says 产业集群, 主导产业 …, with the words before it taken apart. Offsets into the text. */
 export interface Label {
@@ -42,7 +42,7 @@ const classBehind: Rank = {
 const chosenClass = /战略性?新兴|主导|支柱|先导|首位|未来/;
 const sizeBehind: Rank = {
   pattern: new RegExp(`(?:${sizeWords})$`),
-  lastCharacters: '级模上元亿流性分业造企域村家球型头',
+  lastCharacters: sizeEndings,
 };
 const countBehind: Rank = { pattern: new RegExp(`(?:${countWords})$`), lastCharacters: '大个条类支项”"' };
 /**

@@ -1,3 +1,5 @@
+import { toWordList } from '../word-list.ts';
+
 /**
  * The words by which the rules recognise an industry cluster and its parts, as alternatives of regular expressions.
  * Longer words stand before their own beginnings.
@@ -15,6 +17,10 @@ export const classWords =
 export const sizeWords =
   '[世国省市区][界家际]?级|(?:规模)?[超过近上]?(?:\\d{1,5}|[一二两三四五六七八九十百千万]{1,3})亿元?(?:级|规模|以上)?|世界一流|国内一流|标志性|细分|先进制造业|(?<=^|等|[个条大级])制造业|' +
   '现代服务业|中小企业|县域|乡村|国家|全球|大型|龙头';
+/** How they begin and end: few words do so, and the expression takes long to compile. */
+export const sizeBeginnings =
+  '世国省市区规超过近上0123456789一二两三四五六七八九十百千万标细先制现中县乡全大龙';
+export const sizeEndings = '级模上元亿流性分业造企域村家球型头';
 
 /** 九大, 12条, “十大”, 两个. */
 export const countWords =
@@ -27,9 +33,14 @@ export const namingVerbs =
   '包括|包含|针对|位列|入选|作为|列为|确定|明确|持续|重点|大力|积极|全面|着力|抓住|带动|引领|助力|参与|融入|深化|拓展|锚定|紧扣|紧盯|开展|创建|争创|争取|启动|转向|力争|实现|部署|升级|新建|加强|延长|强壮|制定|出台|组织|投入|发布|共建|挖掘|推广|改造|提高|保障|维护|稳定|投资|共同|主要|专注|从事|属于|作为|率先|稳步|加力|合力|全力|联合|拥抱|位于|集中|基于|通过|发挥|扩张|延续|承接|搭建|释放|强链|补链|延链|固链|涌现|呈现|诞生|孕育|催生|服务于|来自|涉及|属于|纳入|面向|担当|占据|领跑|迈向|跻身|把握|顺应|探索|规划|建强|建优|打响|擦亮|唱响|激活|激发|撬动|串联|辐射|转化|转型|赋能|攻关|突破|具备|掌握|提供|涌入|落户|入驻|投产|开工|整合';
 
 /** Words in front of a name that are not part of it. */
-export const leadIns =
-  '了|着|成|出|起|一批|一个个|一个|一条|多个|若干|首个|第一个|我国|中国|全国|国内|国家(?!级)|全省|全市|全区|全县|本市|本地|当地|各地|其|该|这些|以及|和|与|及|或|则|还|又|更|也|已|已经|将|要|在|对|从|于|为|是|的|' +
-  '首批|整个|几个|即|包括|分别是|[一二三四五六七八九十\\d]+多?[家户个条](?:左右|以上)?|现代化(?![工学妆纤肥])|更多|不仅|庞大|完整|完备|完善|特色|优势|重要|国际(?!级)|世界(?!级)';
+export const leadIns = toWordList(
+  '了 着 成 出 起 一批 一个个 一个 一条 多个 若干 首个 第一个 我国 中国 全国 国内 全省 全市 全区 全县 本市 本地 当地 各地 其 该 这些 以及 和 与 及 或 则 还 又 更 也 ' +
+    '已 已经 将 要 在 对 从 于 为 是 的 首批 整个 几个 即 包括 分别是 更多 不仅 庞大 完整 完备 完善 特色 优势 重要',
+  ' ',
+);
+/** Words that are part of it before some others: 国家级, 现代化工. And counts: 三十多家. */
+export const leadInsUnless =
+  '(?:国家|国际|世界)(?!级)|现代化(?![工学妆纤肥])|[一二三四五六七八九十\\d]+多?[家户个条](?:左右|以上)?';
 
 /** Industries' "names" that name none. */
 export const genericNames = new Set(
