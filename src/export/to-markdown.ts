@@ -1,7 +1,8 @@
-import { noteText } from '../model/annotation.ts';
-import type { Annotation } from '../model/annotation.ts';
+import { type Annotation, noteText, quoteOf } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
+import { annotationTags } from '../model/change-annotation.ts';
 import type { Cluster } from '../model/cluster.ts';
+import { toColour } from '../model/colour.ts';
 import type { Figure } from '../model/figure.ts';
 import { listHeadlineFigures } from '../model/list-headline-figures.ts';
 import { listSecurities } from '../model/list-securities.ts';
@@ -9,6 +10,7 @@ import type { NamedSecurity } from '../model/list-securities.ts';
 import type { SavedArticle } from '../model/saved-article.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { kindNames } from './kind-names.ts';
+import { toPassageLink } from './to-passage-link.ts';
 import { toLocalDate, toProperties } from './to-properties.ts';
 
 /**
@@ -80,16 +82,30 @@ function toSecurityItem({ name, secid, kind, mentions }: NamedSecurity): string 
   return `${escapeMarkdown(`${name} (${secid})`)} · ${kindNames[kind]} · 提及 ${mentions.length} 次`;
 }
 
+const colourNames = { yellow: '黄', green: '绿', blue: '蓝', pink: '粉', purple: '紫' };
+
+function toPlaces({ target, colour }: Annotation, quote: string): string[] {
+  const link = toPassageLink(target.source, quote);
+  return [
+    ...(colour === null ? [] : [`（${colourNames[toColour(colour)]}）`]),
+    ...(/^https?:\/\//i.test(link) ? [`[↗](<${link.replace(/[<>\\\s]/g, encodeURIComponent)}>)`] : []),
+  ];
+}
+
 function toNoteBlocks(annotations: Annotation[]): string[] {
   if (annotations.length === 0) return [];
   return ['## 笔记', ...annotations.map(toNoteBlock)];
 }
 
+/** The day, the marked words with a link to them, their colour, what the note is about, its tags, and the words. */
 function toNoteBlock(annotation: Annotation): string {
-  const quotes = annotation.target.selector.flatMap((selector) =>
-    selector.type === 'TextQuoteSelector' ? [`“${escapeMarkdown(selector.exact)}”`] : [],
-  );
-  const head = [`**${toLocalDate(annotation.created) ?? '日期不明'}**`, ...quotes].join(' ');
+  const quote = quoteOf(annotation);
+  const head = [
+    `**${toLocalDate(annotation.created) ?? '日期不明'}**`,
+    ...(quote === null ? [] : [`“${escapeMarkdown(quote)}”`, ...toPlaces(annotation, quote)]),
+    ...(annotation.about === null ? [] : [escapeMarkdown(annotation.about)]),
+    ...annotationTags(annotation).map((tag) => `#${escapeMarkdown(tag).replace(/\s+/g, '-')}`),
+  ].join(' ');
   const words = noteText(annotation)
     .toWellFormed()
     .split(/\r\n|\r|\n/);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { withTags } from '../../src/model/change-annotation.ts';
 import { toMarkdown } from '../../src/export/to-markdown.ts';
 import { toAnnotation, toArticle, toMention, toSavedArticle } from '../sample-article.ts';
 import { hostileTexts } from './hostile-texts.ts';
@@ -152,4 +153,22 @@ test('a highlight shows the words it marks, escaped', () => {
   const selector = [{ type: 'TextQuoteSelector', exact: '投资*820*亿元', prefix: '', suffix: '' } as const];
   const marked = toAnnotation({ target: { source: '', selector }, body: [] });
   expect(body(toMarkdown(toArticle(), [marked]))).toContain('“投资\\*820\\*亿元”');
+});
+
+test('a highlight has its words with a link to them, its colour and its tags', () => {
+  const highlight = withTags(
+    toAnnotation({
+      colour: 'green',
+      body: [],
+      target: {
+        source: 'https://finance.eastmoney.com/a/1.html',
+        selector: [{ type: 'TextQuoteSelector', exact: '总投资820亿元', prefix: '', suffix: '' }],
+      },
+    }),
+    ['重点 项目'],
+  );
+  const link = `<https://finance.eastmoney.com/a/1.html#:~:text=${encodeURIComponent('总投资820亿元')}>`;
+  expect(toMarkdown(toSavedArticle(), [highlight])).toContain(
+    `“总投资820亿元” （绿） [↗](${link}) #重点-项目`,
+  );
 });
