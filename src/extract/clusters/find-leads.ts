@@ -6,7 +6,8 @@ const role = new RegExp(
   `以([^，。；：以]{1,60}?)(?:等(?!企业|公司|集团)[^，。；、]{0,8})?为(${leadRoles})(?=(.{0,6}))`,
   'g',
 );
-/** 以甲为引领、乙为核心: the second. */
+/** 以甲为引领、乙为核心: the second. Looked for only where a role may go on to it. */
+const goesOn = /为.{1,4}、/;
 const nextRole = new RegExp(
   `(?<=为(?:${leadRoles})、)([^，。；：为]{1,40})为(${leadRoles})(?=(.{0,6}))`,
   'g',
@@ -29,9 +30,8 @@ export interface NoLeads {
  * The industries, products or technologies that head a cluster: 以甲、乙为龙头 → 甲, 乙; 聚焦丙 → 丙.
  */
 export function findLeads(passage: string, { places, companies }: NoLeads): string[] {
-  const lists = [...passage.matchAll(role), ...passage.matchAll(nextRole)].map(
-    ([, list = '', , behind = '']) => readRole(list.replace(/^发展/, ''), behind),
-  );
+  const roles = [...passage.matchAll(role), ...(goesOn.test(passage) ? passage.matchAll(nextRole) : [])];
+  const lists = roles.map(([, list = '', , behind = '']) => readRole(list.replace(/^发展/, ''), behind));
   for (const [, list = ''] of passage.matchAll(focus)) lists.push(readFocus(list));
   // One company in a list says what the others are.
   const leads = lists.filter((list) => !list.some((lead) => companyWords.test(lead) || companies.has(lead)));
