@@ -18,7 +18,8 @@ const opening = new RegExp(`^${enumerator.replace(/\?$/, '')}${name}${industry}�
 const headed = new RegExp(
   `^${enumerator}${name}(?:${industry}|加工业|工业|业)(?:要|将|则)?以[^，。；]{1,40}为(?:${leadRoles}|主攻)`,
 );
-/** Few sentences hold these: asked first, since the expressions above and below take long to compile. */
+/** Signs of the patterns around, which few sentences have and which take long to compile. */
+const mayBeNumbered = /^[一二三四五六七八九十第其(（\d①-⑩·•●■◆▪○]/;
 const mayBeHeaded = /[业链群域](?:要|将|则)?以/;
 const mayBeMeasured = /产业(?:年|总)*(?:产值|主营|营业|营收|规模|增加值)/;
 const numbered = new RegExp(`^${enumerator}`);
@@ -45,13 +46,18 @@ export function readFields(text: string, sentence: Stretch, places: Places): Fie
     const begins =
       clause.start === sentence.start || announced.test(text.slice(clause.start - 4, clause.start));
     const words =
-      (begins ? (about.exec(rest) ?? opening.exec(rest))?.[1] : undefined) ??
-      (mayBeHeaded.test(rest) ? headed.exec(rest)?.[1] : undefined) ??
-      (mayBeMeasured.test(rest) ? measured.exec(rest)?.[1] : undefined) ??
+      (begins ? (about.exec(rest)?.[1] ?? readIf(mayBeNumbered, opening, rest)) : undefined) ??
+      readIf(mayBeHeaded, headed, rest) ??
+      readIf(mayBeMeasured, measured, rest) ??
       readBuilt(rest, begins);
     const cleaned = words === undefined ? null : cleanName(words, { first: true }, places);
     return cleaned && soundsLikeIndustry(cleaned.name) ? [{ name: cleaned.name, start: clause.start }] : [];
   });
+}
+
+/** What a pattern finds; it is not tried where its sign does not stand. */
+function readIf(sign: RegExp, pattern: RegExp, words: string): string | undefined {
+  return sign.test(words) ? pattern.exec(words)?.[1] : undefined;
 }
 
 /** The industry that a verb drives and for which something is built. */

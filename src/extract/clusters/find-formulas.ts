@@ -8,7 +8,7 @@ const term = /[“"](?:\d{1,3}|[NX])[”"](?:个)?(?:即|是指|是|指|为|：|
 
 /** Whether a paragraph spells an economy out by a formula. */
 export function hasFormula(paragraph: string): boolean {
-  return paragraph.includes('产业') && formula.test(paragraph);
+  return paragraph.includes('+') && paragraph.includes('产业') && formula.test(paragraph);
 }
 
 /** The industries that a sentence of such a paragraph explains the formula's figures with. */

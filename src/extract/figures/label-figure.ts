@@ -34,6 +34,8 @@ const opening =
 const duration =
   /(?:(?:过去|最近|[近前头])[\d一二三四五六七八九十]{1,3}个?(?:年|月|季度|周|天|日)(?:以来|来|间)?|[\d一二三四五六七八九十]{1,3}个?(?:年|月|周|天|日)(?:以来|来|间))/g;
 
+const durationSign = /[去近前头来间]/;
+
 /** What says that something grows, with what goes before it and what stands between it and the number. */
 const compared = toWordList('同比 环比', ' ');
 const manner = toWordList('累计 大幅 小幅 分别', ' ');
@@ -118,7 +120,7 @@ function clauseBefore(text: string, start: number): string {
 }
 
 function nameBefore(clause: string): string | null {
-  let name = withoutLinking(clause.replace(duration, ''))
+  let name = withoutLinking(durationSign.test(clause) ? clause.replace(duration, '') : clause)
     .replace(opening, '')
     .replace(otherNumber, '')
     .replace(inFront, '')
