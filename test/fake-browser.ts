@@ -1,7 +1,11 @@
-import type { Runtime, Tabs } from 'webextension-polyfill';
+import type { Menus, Runtime, Tabs } from 'webextension-polyfill';
 import messages from '../public/_locales/zh_CN/messages.json' with { type: 'json' };
 
 type Sender = Runtime.MessageSender;
+type Disposition = 'currentTab' | 'newForegroundTab' | 'newBackgroundTab';
+type OmniboxListener = (text: string, disposition: Disposition) => void;
+type MenuClick = Pick<Menus.OnClickData, 'menuItemId' | 'selectionText'>;
+type MenuListener = (info: MenuClick) => void;
 type Listener = (message: unknown, sender: Sender) => unknown;
 
 const origin = 'chrome-extension://tickermark/';
@@ -37,6 +41,9 @@ export function createFakeBrowser() {
   let sender = popupSender;
   let failures: Error[] = [];
   let openTabs: Tabs.Tab[] = [];
+  const omniboxListeners: OmniboxListener[] = [];
+  const menuListeners: MenuListener[] = [];
+  const openedAddresses: string[] = [];
   const badge = { text: {} as Record<number, string>, colour: '', textColour: '' };
 
   async function deliver(message: unknown): Promise<unknown> {
@@ -66,17 +73,25 @@ export function createFakeBrowser() {
       /** As in a popup, which is in no tab. */
       getCurrent: () => Promise.resolve(undefined),
       query: () => Promise.resolve(openTabs),
+      create: ({ url }: { url: string }) => {
+        openedAddresses.push(url);
+        return Promise.resolve();
+      },
+      update: ({ url }: { url: string }) => {
+        openedAddresses.push(url);
+        return Promise.resolve();
+      },
     },
     scripting: { executeScript: () => Promise.resolve([]), insertCSS: () => Promise.resolve() },
     commands: { onCommand: { addListener: () => undefined } },
     contextMenus: {
-      onClicked: { addListener: () => undefined },
+      onClicked: { addListener: (listener: MenuListener) => void menuListeners.push(listener) },
       removeAll: () => Promise.resolve(),
       create: () => undefined,
     },
     omnibox: {
       setDefaultSuggestion: () => undefined,
-      onInputEntered: { addListener: () => undefined },
+      onInputEntered: { addListener: (listener: OmniboxListener) => void omniboxListeners.push(listener) },
     },
     i18n: {
       /** As in a Chinese browser. */
@@ -99,6 +114,16 @@ export function createFakeBrowser() {
         badge.textColour = color;
         return Promise.resolve();
       },
+    },
+    /** For tests: the addresses that were opened in tabs. */
+    openedAddresses,
+    /** For tests: the reader ends what is typed behind the keyword with Enter. */
+    enterInOmnibox(text: string, disposition: Disposition) {
+      for (const listener of omniboxListeners) listener(text, disposition);
+    },
+    /** For tests: the reader chooses an entry of the menu. */
+    chooseInMenu(info: MenuClick) {
+      for (const listener of menuListeners) listener(info);
     },
     /** For tests: what the toolbar shows. */
     badge,

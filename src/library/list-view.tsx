@@ -12,9 +12,10 @@ import type { ImportProgress, ImportReport } from './import-report.ts';
 import { ImportResult } from './import-result.tsx';
 import { MoreButton } from './more-button.tsx';
 import { QueryFacts } from './query-facts.tsx';
-import type { Search } from './route.ts';
+import { type Search, toListHash } from './route.ts';
 import { SearchField } from './search-field.tsx';
 import { TagSelected } from './tag-selected.tsx';
+import { useScrollPlace } from './use-scroll-place.ts';
 import { ViewHeading } from './view-heading.tsx';
 
 interface ListViewProps {
@@ -50,6 +51,7 @@ export function ListView(props: ListViewProps) {
     const place = isSearch ? search.query : t('libraryTitle');
     document.title = `${place} · ${t('extensionName')}`;
   }, [search.query]);
+  useScrollPlace(toListHash(search));
   return (
     <>
       <header class="masthead">

@@ -65,9 +65,13 @@ export function TagsView({ tags, onChange }: TagsViewProps) {
             />
             <a href={toListHash({ query: toTagQuery(tag), order: 'newest' })}>#{tag}</a>
             <span class="browse-count tabular">{t('articleCount', articles)}</span>
-            <a class="browse-count tabular" href={toNotesHash({ colour: null, tag })}>
-              {t('noteCount', notes)}
-            </a>
+            {notes === 0 ? (
+              <span class="browse-count tabular">{t('noteCount', notes)}</span>
+            ) : (
+              <a class="browse-count tabular" href={toNotesHash({ colour: null, tag })}>
+                {t('noteCount', notes)}
+              </a>
+            )}
           </li>
         ))}
       </ul>

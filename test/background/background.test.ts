@@ -92,6 +92,8 @@ test('a content script may count, and that is all', async () => {
     ['commitImport', { importId, onConflict: 'both' }],
     ['discardImport', importId],
     ['undoImport', importId],
+    ['listNotes', { colour: null, tag: null, after: null, limit: 9 }],
+    ['replaceTags', { from: ['能源'], to: null }],
   ] as const) {
     expect(await send(name, argument)).toEqual({ ok: false, message: `${name} is not for this sender` });
   }
@@ -106,6 +108,8 @@ test.each([
   ['setTags', { id, tags: 'x' }, 'tags'],
   ['removeArticles', id, 'Array'],
   ['listCards', { after: null, limit: 0.5 }, 'limit'],
+  ['listNotes', { colour: 'mauve', tag: null, after: null, limit: 9 }, 'colour'],
+  ['replaceTags', { from: '能源', to: null }, 'from'],
   ['putAnnotation', { ...toAnnotation(), id: '1' }, 'id'],
   ['stageImport', { ...toStaged({}), phase: 3 }, 'phase'],
   ['stageImport', { ...toStaged({}), articles: [{}] }, 'articles.0'],

@@ -121,6 +121,23 @@ test('Back leads from a search to everything in one step', async () => {
   await expect.poll(() => field().value).toBe('');
 });
 
+test('Back from an article leads to where the list was scrolled to', async () => {
+  for (let index = 0; index < 20; index += 1)
+    await askBackground('saveArticle', toOwn(`more${index}`, `第${index}篇`, '很多文章。'));
+  await expect.poll(() => findAll('article-card').length).toBe(23);
+  const scrolled = new Promise((resolve) => {
+    addEventListener('scroll', resolve, { once: true });
+  });
+  scrollTo({ top: 500, behavior: 'instant' });
+  await scrolled;
+  location.hash = '#/article/profit';
+  await expect.poll(() => find('note-editor')).toBeDefined();
+  await expect.poll(() => scrollY).toBe(0);
+  history.back();
+  await expect.poll(() => findAll('article-card').length).toBe(23);
+  await expect.poll(() => scrollY).toBe(500);
+});
+
 test('filters are chips that can be taken off; problems are said, and nothing is thrown', async () => {
   type('tag:"业绩" 净利润');
   await expect.poll(() => idsOf('article-card')).toEqual(['profit']);
