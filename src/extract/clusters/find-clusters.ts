@@ -2,6 +2,7 @@ import type { Paragraph } from '../../model/article.ts';
 import type { Cluster } from '../../model/cluster.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Mention } from '../../model/mention.ts';
+import { groupBySecid } from '../../model/list-securities.ts';
 import { kindOf, parseSecid } from '../../model/secid.ts';
 import { within } from '../within.ts';
 import { assignPassages, type NamedPassage } from './assign-passages.ts';
@@ -51,9 +52,9 @@ function groupByName(passages: NamedPassage[]): Map<string, [NamedPassage, ...Na
 
 /** The words under which the text names listed companies. */
 function companyNames(mentions: Mention[]): Set<string> {
-  const stocks = mentions.filter(({ secid }) => {
+  const stocks = [...groupBySecid(mentions)].filter(([secid]) => {
     const parsed = parseSecid(secid);
     return parsed !== null && kindOf(parsed) === 'stock';
   });
-  return new Set(stocks.map(({ surface }) => surface));
+  return new Set(stocks.flatMap(([, named]) => named.map(({ surface }) => surface)));
 }

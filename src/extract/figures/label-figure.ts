@@ -102,8 +102,8 @@ function labelGrowth(words: string, grown: string, before: string | null): Label
 
 /** What is counted or made stands behind (9个园区, 100万吨乙烯); what is paid or shared stands in front. */
 function labelAmount(name: string | null, behind: string, quantity: Quantity): string | null {
-  const noun = nounBehind(behind);
-  if (quantity === 'count' || quantity === 'capacity' || quantity === 'mass') return noun ?? name;
+  if (quantity === 'count' || quantity === 'capacity' || quantity === 'mass')
+    return nounBehind(behind) ?? name;
   if (quantity === 'percent' && name !== null && !rate.test(name)) {
     return nounBehind(behind.replace(/^的/, '')) ?? name;
   }
