@@ -31,6 +31,8 @@ export default defineConfig({
             'idb',
             'fflate',
             'papaparse',
+            'liquidjs',
+            'write-excel-file/universal',
             'axe-core',
             'diff/lib/diff/array.js',
             'fast-check',

@@ -1,23 +1,36 @@
+import type { Annotation } from '../model/annotation.ts';
+import type { SavedArticle } from '../model/saved-article.ts';
 import { dayOf, type ExportSink } from './export-sink.ts';
 import { toFileName } from './to-file-name.ts';
 import { toMarkdown } from './to-markdown.ts';
 import { openZip } from './to-zip.ts';
 
-/** One article as a Markdown file; several as a zip with a file for each, in the order in which they were added. */
-export function openMarkdown(now: Date): ExportSink {
+/** What an article is as a Markdown file; the name is without an ending. Throws where that cannot be said. */
+export type ToMarkdownFile = (
+  article: SavedArticle,
+  annotations: Annotation[],
+) => { name: string; text: string };
+
+const toOwnMarkdown: ToMarkdownFile = (article, annotations) => ({
+  name: toFileName(article),
+  text: toMarkdown(article, annotations),
+});
+
+/**
+ * One article as a Markdown file; several as a zip with a file for each, in the order in which they were added. `toFile` is
+ * by default our own Markdown.
+ */
+export function openMarkdown(now: Date, toFile: ToMarkdownFile = toOwnMarkdown): ExportSink {
   const zip = openZip();
   let only: { name: string; text: string } | null = null;
   let count = 0;
   return {
     add({ articles, annotations }) {
       for (const article of articles) {
-        const name = `${toFileName(article)}.md`;
-        const text = toMarkdown(
-          article,
-          annotations.filter(({ articleId }) => articleId === article.id),
-        );
-        zip.add(name, text);
-        only = { name, text };
+        const own = annotations.filter(({ articleId }) => articleId === article.id);
+        const file = toFile(article, own);
+        only = { name: `${file.name}.md`, text: file.text };
+        zip.add(only.name, only.text);
         count += 1;
       }
     },

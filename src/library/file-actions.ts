@@ -1,4 +1,5 @@
 import { type ExportFormat, exportFormats } from '../export/export-formats.ts';
+import type { ExportSink } from '../export/export-sink.ts';
 import { findVerdicts } from '../model/find-verdicts.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { t } from '../locale/translate.ts';
@@ -17,7 +18,7 @@ export function exportArticles(format: ExportFormat, ids: string[] | null): Prom
   return attempt('exportFailed', async () => {
     const verdicts = await askBackground('listVerdicts');
     const concerned = new Set<Verdict>(ids === null ? verdicts : []);
-    const sink = exportFormats[format](new Date());
+    const sink = await openSink(format);
     for (const batch of toBatches(ids ?? (await listAllIds()), answerSize)) {
       const part = await askBackground('listArticles', batch);
       sink.add({ ...part, verdicts: [] });
@@ -31,6 +32,16 @@ export function exportArticles(format: ExportFormat, ids: string[] | null): Prom
   }).finally(() => {
     busy.value = null;
   });
+}
+
+/** Markdown is by the reader's templates, where there are some; what reads them is loaded only then. */
+async function openSink(format: ExportFormat): Promise<ExportSink> {
+  const now = new Date();
+  if (format !== 'markdown') return exportFormats[format](now);
+  const { markdownTemplate, fileNameTemplate } = await askBackground('getSettings');
+  if (markdownTemplate === null) return exportFormats.markdown(now);
+  const { toTemplateFile } = await import('../export/template/to-template-file.ts');
+  return exportFormats.markdown(now, toTemplateFile(markdownTemplate, fileNameTemplate));
 }
 
 /** The same of what is listed; `ids` null means everything that the search finds. */

@@ -7,7 +7,7 @@ import * as binActions from './bin-actions.ts';
 import { BinView } from './bin-view.tsx';
 import { LibraryNav } from './library-nav.tsx';
 import * as noteActions from './note-actions.ts';
-import { nameColours } from './settings-actions.ts';
+import { changeTemplates, nameColours, previewTemplates } from './settings-actions.ts';
 import { SettingsView } from './settings-view.tsx';
 import { defaultSettings } from '../model/settings.ts';
 import { ArticleView } from './article-view.tsx';
@@ -75,7 +75,12 @@ function View() {
       );
     case 'settings':
       return (
-        <SettingsView settings={state.settings.value} onColourNames={(names) => void nameColours(names)} />
+        <SettingsView
+          settings={state.settings.value}
+          onColourNames={(names) => void nameColours(names)}
+          onTemplates={(templates) => void changeTemplates(templates)}
+          onPreview={previewTemplates}
+        />
       );
   }
 }

@@ -3,6 +3,7 @@ import { t } from '../locale/translate.ts';
 import { colours } from '../model/colour.ts';
 import type { Settings } from '../model/settings.ts';
 import { Section } from '../ui/section.tsx';
+import { TemplateSection, type TemplateSectionProps } from './template-section.tsx';
 import { ViewHeading } from './view-heading.tsx';
 import '../ui/colours.css';
 import './settings-view.css';
@@ -11,10 +12,12 @@ interface SettingsViewProps {
   /** Null before they are loaded. */
   settings: Settings | null;
   onColourNames: (names: Settings['colourNames']) => void;
+  onTemplates: TemplateSectionProps['onChange'];
+  onPreview: TemplateSectionProps['onPreview'];
 }
 
 /** What the reader can set. Every change is kept at once. */
-export function SettingsView({ settings, onColourNames }: SettingsViewProps) {
+export function SettingsView({ settings, onColourNames, onTemplates, onPreview }: SettingsViewProps) {
   useEffect(() => {
     document.title = `${t('settings')} · ${t('extensionName')}`;
   }, []);
@@ -42,6 +45,14 @@ export function SettingsView({ settings, onColourNames }: SettingsViewProps) {
             </label>
           ))}
         </Section>
+      )}
+      {settings && (
+        <TemplateSection
+          markdownTemplate={settings.markdownTemplate}
+          fileNameTemplate={settings.fileNameTemplate}
+          onChange={onTemplates}
+          onPreview={onPreview}
+        />
       )}
     </>
   );

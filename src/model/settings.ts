@@ -7,11 +7,18 @@ const ColourNames = v.object(v.entriesFromList(colours, v.optional(v.string(), '
 export const Settings = v.object({
   /** What each colour means to the reader, "" where that is left open. */
   colourNames: v.optional(ColourNames, {}),
+  /** The reader's template for Markdown, null for our own Markdown; and for the names of its files, "" for the title. */
+  markdownTemplate: v.optional(v.nullable(v.string()), null),
+  fileNameTemplate: v.optional(v.string(), ''),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
 /** Settings to be replaced; the others stay. */
-export const ChangedSettings = v.object({ colourNames: v.exactOptional(ColourNames) });
+export const ChangedSettings = v.object({
+  colourNames: v.exactOptional(ColourNames),
+  markdownTemplate: v.exactOptional(v.nullable(v.string())),
+  fileNameTemplate: v.exactOptional(v.string()),
+});
 export type ChangedSettings = v.InferOutput<typeof ChangedSettings>;
 
 export const defaultSettings: Settings = v.parse(Settings, {});

@@ -218,6 +218,23 @@ test('colours get names, and the names are there at once', async () => {
   });
 });
 
+test('Markdown goes by a template of the reader, which says what is wrong with it', async () => {
+  await fill(json());
+  location.hash = '#/settings';
+  await expect.poll(() => find('template-plain')).toBeDefined();
+  find('template-plain')?.click();
+  await expect.poll(() => find('template-preview')?.textContent).toContain(article.title);
+  expect(await findViolations(root)).toEqual([]);
+
+  const field = find('template-text') as HTMLTextAreaElement;
+  field.value = '一\n{% if %}';
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await expect.poll(() => find('template-error')?.textContent).toMatch(/模板有误.*2:\d/);
+  expect(await findViolations(root)).toEqual([]);
+  find('template-own')?.click();
+  await expect.poll(async () => (await askBackground('getSettings')).markdownTemplate).toBeNull();
+});
+
 test('a note is added, deleted, and comes back', async () => {
   await openArticle();
   type('第二条');

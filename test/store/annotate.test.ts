@@ -98,5 +98,5 @@ test('settings are the defaults until set, and only those given change', async (
   const colourNames = { ...defaultSettings.colourNames, green: '存疑' };
   await putSettings(database, { colourNames });
   await putSettings(database, {});
-  expect(await getSettings(database)).toEqual({ colourNames });
+  expect(await getSettings(database)).toEqual({ ...defaultSettings, colourNames });
 });
