@@ -8,6 +8,7 @@ import { listNotes, listNotesOn } from '../store/notes.ts';
 import { openStore } from '../store/open-store.ts';
 import {
   changeTagOf,
+  listIdsTagged,
   listTagged,
   listTags,
   replaceTagsEverywhere,
@@ -43,6 +44,9 @@ export const browseHandlers: Handlers<BrowseRequests> = {
   },
   async listTagged(argument) {
     return listTagged(await openStore(), parseArgument.listTagged(argument));
+  },
+  async listArticlesTagged(argument) {
+    return listIdsTagged(await openStore(), parseArgument.listArticlesTagged(argument));
   },
   async replaceTags(argument) {
     await announce(await replaceTagsEverywhere(await openStore(), parseArgument.replaceTags(argument)));

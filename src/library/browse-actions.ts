@@ -5,7 +5,7 @@ import { attempt, clusterNames, clusterPage, dossier, notePage, route } from './
 
 const pageSize = 50;
 /** Of the articles whose figures are read at once: their bodies are long. */
-const figureArticles = 30;
+const figureArticles = 20;
 
 /** Loads what is known of a security. */
 export function loadDossier(): Promise<void> {

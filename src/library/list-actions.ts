@@ -115,8 +115,7 @@ export function removeArticles(ids: string[]): Promise<void> {
 /** Gives articles a tag, and offers the way back for those that did not have it. */
 export function tagArticles(ids: string[], tag: string): Promise<void> {
   return attempt('saveFailed', async () => {
-    const tagged = await askBackground('listTagged', [tag]);
-    const having = new Set(tagged.articles.map(({ id }) => id));
+    const having = new Set(await askBackground('listArticlesTagged', tag));
     const others = ids.filter((id) => !having.has(id));
     await changeTagOf(others, tag, true);
     showToast(t('articlesTagged', others.length, tag), async () => {

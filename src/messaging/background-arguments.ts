@@ -111,6 +111,7 @@ export const parseArgument = {
   listClusters: parser(v.object({ name: v.string(), skip: naturalNumber, limit: positiveInteger })),
   listTags: () => undefined,
   listTagged: parser(Tags),
+  listArticlesTagged: parser(v.string()),
   replaceTags: parser(TagChange),
   returnTags: parser(v.object({ change: TagChange, before: TaggedItems })),
   changeTagOf: parser(v.object({ ids: Ids, tag: v.string(), isWanted: v.boolean() })),

@@ -157,6 +157,8 @@ export interface BrowseRequests {
   listTags(): { tag: string; articles: number; notes: number }[];
   /** What bears any of these tags, with all its tags: to be kept for undoing `replaceTags`. */
   listTagged(tags: string[]): TaggedItems;
+  /** The ids of the articles that bear the tag themselves; unlike `listTagged` it looks at no annotation. */
+  listArticlesTagged(tag: string): string[];
   /** Renames, merges or removes tags of everything saved. */
   replaceTags(change: TagChange): void;
   /** Takes such a change back; `before` tells the tags as they were. */

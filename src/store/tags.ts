@@ -53,6 +53,11 @@ export function listTagged(database: Database, tags: string[]): Promise<TaggedIt
   });
 }
 
+/** The ids of the articles that bear a tag themselves, also in the bin. */
+export function listIdsTagged(database: Database, tag: string): Promise<string[]> {
+  return database.getAllKeysFromIndex('articles', 'byTag', tag);
+}
+
 /** Renames, merges or removes tags wherever they are, also in the bin. Gives the ids of the articles it concerns. */
 export function replaceTagsEverywhere(
   database: Database,

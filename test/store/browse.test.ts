@@ -10,6 +10,7 @@ import { listNotes, listNotesOn } from '../../src/store/notes.ts';
 import { createStoreOpener } from '../../src/store/open-store.ts';
 import {
   changeTagOf,
+  listIdsTagged,
   listTagged,
   listTags,
   replaceTagsEverywhere,
@@ -131,6 +132,7 @@ test('a tag is given to articles and taken off; articles that are gone are left 
   const database = await openWithNotes();
   await changeTagOf(database, { ids: ['a', 'b', 'gone'], tag: '待读', isWanted: true });
   await changeTagOf(database, { ids: ['a'], tag: '待读', isWanted: false });
+  expect(await listIdsTagged(database, '待读')).toEqual(['b']);
   expect(await listTagged(database, ['待读'])).toEqual({
     articles: [{ id: 'b', tags: ['待读'] }],
     annotations: [],
