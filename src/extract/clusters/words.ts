@@ -1,7 +1,8 @@
 import { toWordList } from '../word-list.ts';
 
 /**
- * The words by which the rules recognise an industry cluster and its parts, as alternatives of regular expressions.
+ * The words by which the rules recognise an industry cluster and its parts: as alternatives of regular expressions, or as
+ * a list to look up where no rule needs more.
  * Longer words stand before their own beginnings.
  */
 
