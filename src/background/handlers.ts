@@ -8,6 +8,7 @@ import { postChange } from '../messaging/changes.ts';
 import { applyVerdicts } from '../model/apply-verdicts.ts';
 import { listBin } from '../store/bin.ts';
 import { listCards, removeArticles, restoreArticles, saveArticle, setTags } from '../store/articles.ts';
+import { listKept } from '../store/list-kept.ts';
 import { putDraft } from '../store/drafts.ts';
 import { countArticlesNaming } from '../store/occurrences.ts';
 import { openStore } from '../store/open-store.ts';
@@ -87,6 +88,10 @@ export const libraryHandlers: Handlers<LibraryRequests> = {
   async listArticles(argument) {
     const ids = parseArgument.listArticles(argument);
     return listArticles(await openStore(), ids);
+  },
+  async listKept(argument) {
+    const { kind, after, limit } = parseArgument.listKept(argument);
+    return listKept(await openStore(), kind, after, limit);
   },
   async putDraft(argument) {
     const { articleId, text } = parseArgument.putDraft(argument);

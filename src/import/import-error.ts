@@ -6,6 +6,7 @@
  * - `unknown-format`: it is none of the formats that we read.
  * - `newer-version`: a later Tickermark wrote it; `where` is the version.
  * - `invalid-field`: a value in it is not what it should be; `where` is its path, as in "articles.0.title".
+ * - `damaged`: a backup that was cut or changed: it is not what its checksum says.
  * - `too-large`: more than we take into memory at once.
  * - `no-article`: a page without an article that we can read.
  * - `no-address`: a highlight that does not say of which web page.
@@ -18,6 +19,7 @@ export type ImportFailure =
   | 'unknown-format'
   | 'newer-version'
   | 'invalid-field'
+  | 'damaged'
   | 'too-large'
   | 'no-article'
   | 'no-address'

@@ -27,8 +27,8 @@ export async function* readChunks(file: Blob): AsyncGenerator<string> {
   }
 }
 
-/** A reader, not `for await` over the stream: Chrome 120 cannot do that yet. */
-async function* readBytes(file: Blob): AsyncGenerator<Uint8Array> {
+/** The bytes of a file, unpacked where it is compressed. A reader, not `for await` over the stream: Chrome 120 cannot do that yet. */
+export async function* readBytes(file: Blob): AsyncGenerator<Uint8Array> {
   const stream = (await isGzip(file))
     ? file.stream().pipeThrough(new DecompressionStream('gzip'))
     : file.stream();

@@ -8,6 +8,7 @@ const sentences: Record<ImportFailure, MessageKey> = {
   'unknown-format': 'importUnknownFormat',
   'newer-version': 'importNewerVersion',
   'invalid-field': 'importInvalidField',
+  damaged: 'importDamaged',
   'too-large': 'importTooLarge',
   'no-article': 'importNoArticle',
   'no-address': 'importNoAddress',

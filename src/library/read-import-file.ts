@@ -10,6 +10,7 @@ import { parsePost } from '../import/parse-post.ts';
 import { parseReadwiseCsv } from '../import/parse-readwise-csv.ts';
 import { isGzip, readChunks } from '../import/read-chunks.ts';
 import { readJson } from '../import/read-json.ts';
+import { hasTrueChecksum } from '../import/verify-backup.ts';
 import { askBackground } from '../messaging/ask.ts';
 import { toSavedArticle } from '../model/saved-article.ts';
 
@@ -25,7 +26,9 @@ export async function* readImportFile(
 ): AsyncGenerator<ImportedItem> {
   const context = { toArticleId, now };
   // Only our backups are compressed.
-  const format = (await isGzip(file)) ? 'json' : detectFormat(await readHead(file), file.name);
+  const isPacked = await isGzip(file);
+  if (isPacked) await hasTrueChecksum(file);
+  const format = isPacked ? 'json' : detectFormat(await readHead(file), file.name);
   if (format === null) throw new ImportError('unknown-format');
   if (format === 'json') {
     yield* readJson(() => readChunks(file), context);

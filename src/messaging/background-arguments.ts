@@ -64,6 +64,13 @@ export const parseArgument = {
   listCards: parser(v.object({ after: v.nullable(CardKey), limit: positiveInteger })),
   listBin: () => undefined,
   listArticles: parser(Ids),
+  listKept: parser(
+    v.object({
+      kind: v.picklist(['articles', 'annotations', 'revisions']),
+      after: v.nullable(v.array(v.string())),
+      limit: positiveInteger,
+    }),
+  ),
   putDraft: parser(v.object({ articleId: v.string(), text: v.string() })),
   putVerdicts: parser(v.array(Verdict)),
   removeVerdicts: parser(v.array(v.omit(Verdict, ['at']))),

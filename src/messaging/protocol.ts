@@ -78,6 +78,12 @@ export interface LibraryRequests {
   listBin(): { articles: ArticleCard[]; annotations: BinnedAnnotation[] };
   /** Whole articles with their notes, for export; ids that are not saved are left out. Ask in batches. */
   listArticles(ids: string[]): Omit<LibraryPart, 'verdicts'>;
+  /** A page of everything that is kept of a kind, what lies in the bin too, for backups; `after` is the `next` before. */
+  listKept(argument: {
+    kind: 'articles' | 'annotations' | 'revisions';
+    after: string[] | null;
+    limit: number;
+  }): Omit<LibraryPart, 'verdicts'> & { next: string[] | null };
   /**
    * Keeps a note as it is being typed; "" ends the draft. The article need not be saved. With a note's id as `articleId`
    * it is the draft of that note's change, and `loadArticle` gives it for that id.
