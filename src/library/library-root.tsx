@@ -14,6 +14,7 @@ import { ArticleView } from './article-view.tsx';
 import { Browsing } from './browsing.tsx';
 import { exportArticles, exportFound } from './file-actions.ts';
 import { KeysDialog } from './keys-dialog.tsx';
+import { backUp, lastBackup } from './backup-actions.ts';
 import { answerImport, importFiles, stopImport, undoImport } from './import-actions.ts';
 import { ImportDialog } from './import-dialog.tsx';
 import * as listActions from './list-actions.ts';
@@ -80,6 +81,11 @@ function View() {
           onColourNames={(names) => void nameColours(names)}
           onTemplates={(templates) => void changeTemplates(templates)}
           onPreview={previewTemplates}
+          backup={{
+            last: lastBackup.value,
+            isBusy: state.busy.value !== null,
+            onBackUp: () => void backUp(),
+          }}
         />
       );
   }

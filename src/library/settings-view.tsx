@@ -3,6 +3,7 @@ import { t } from '../locale/translate.ts';
 import { colours } from '../model/colour.ts';
 import type { Settings } from '../model/settings.ts';
 import { Section } from '../ui/section.tsx';
+import { BackupSection, type BackupSectionProps } from './backup-section.tsx';
 import { TemplateSection, type TemplateSectionProps } from './template-section.tsx';
 import { ViewHeading } from './view-heading.tsx';
 import '../ui/colours.css';
@@ -14,10 +15,11 @@ interface SettingsViewProps {
   onColourNames: (names: Settings['colourNames']) => void;
   onTemplates: TemplateSectionProps['onChange'];
   onPreview: TemplateSectionProps['onPreview'];
+  backup: BackupSectionProps;
 }
 
 /** What the reader can set. Every change is kept at once. */
-export function SettingsView({ settings, onColourNames, onTemplates, onPreview }: SettingsViewProps) {
+export function SettingsView({ settings, onColourNames, onTemplates, onPreview, backup }: SettingsViewProps) {
   useEffect(() => {
     document.title = `${t('settings')} · ${t('extensionName')}`;
   }, []);
@@ -54,6 +56,7 @@ export function SettingsView({ settings, onColourNames, onTemplates, onPreview }
           onPreview={onPreview}
         />
       )}
+      <BackupSection {...backup} />
     </>
   );
 }
