@@ -1,6 +1,7 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Revision } from '../model/revision.ts';
 import type { SavedArticle } from '../model/saved-article.ts';
+import type { Settings } from '../model/settings.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { ImportError, type ImportFailure } from './import-error.ts';
 import { InvalidValueError } from '../model/parse-value.ts';
@@ -14,6 +15,7 @@ export type ImportedItem =
   | { kind: 'annotation'; annotation: Annotation; foreign?: true }
   | { kind: 'verdict'; verdict: Verdict }
   | { kind: 'revision'; revision: Revision }
+  | { kind: 'settings'; settings: Settings }
   | { kind: 'refused'; reason: ImportFailure; where: string };
 
 /** What an importer has to be told. */

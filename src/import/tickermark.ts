@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Annotation } from '../model/annotation.ts';
 import { parseValue } from '../model/parse-value.ts';
 import { Revision } from '../model/revision.ts';
+import { Settings } from '../model/settings.ts';
 import { FiledArticle } from '../model/tickermark-file.ts';
 import { Verdict } from '../model/verdict.ts';
 import { ImportError } from './import-error.ts';
@@ -15,6 +16,7 @@ const readers = new Map<string | null, (value: unknown) => ImportedItem>([
   ['articles', (value) => ({ kind: 'article', article: parseValue(FiledArticle, value) })],
   ['annotations', (value) => ({ kind: 'annotation', annotation: parseValue(Annotation, value) })],
   ['verdicts', (value) => ({ kind: 'verdict', verdict: parseValue(Verdict, value) })],
+  ['settings', (value) => ({ kind: 'settings', settings: parseValue(Settings, value) })],
   ['revisions', (value) => ({ kind: 'revision', revision: parseValue(Revision, value) })],
 ]);
 

@@ -3,10 +3,12 @@ import { explainError } from '../locale/explain-error.ts';
 import { t } from '../locale/translate.ts';
 import { askBackground } from '../messaging/ask.ts';
 import type { ImportPlan } from '../messaging/protocol.ts';
+import type { Settings } from '../model/settings.ts';
 import { explainImportError } from './explain-import-error.ts';
 import { addRefusedFile, addRefusedItem, noRefusals, type Refusals } from './import-report.ts';
 import { loadCards } from './list-actions.ts';
 import { readImportFile } from './read-import-file.ts';
+import { restoreSettings } from './restore-settings.ts';
 import { createStager } from './stage-items.ts';
 import { attempt, busy, importProgress, importQuestion, importReport, showToast } from './state.ts';
 
@@ -64,7 +66,8 @@ export function undoImport(importId: string): Promise<void> {
 
 async function run(files: File[], importId: string, signal: AbortSignal): Promise<void> {
   const refusals = noRefusals();
-  const count = await stageFiles(files, importId, refusals, signal);
+  const restored: Settings[] = [];
+  const count = await stageFiles(files, importId, refusals, restored, signal);
   if (count === 0 && refusals.items === 0) {
     importReport.value = { ...nothingDone(), refusals };
     return;
@@ -77,6 +80,7 @@ async function run(files: File[], importId: string, signal: AbortSignal): Promis
   }
   importProgress.value = { state: 'writing' };
   const counts = await askBackground('commitImport', { importId, onConflict: answer });
+  for (const given of restored) await restoreSettings(given);
   const isChanged = counts.added + counts.updated + counts.conflicting > 0;
   const { waiting, strays } = plan;
   importReport.value = { counts, waiting, strays, refusals, importId: isChanged ? importId : null };
@@ -87,6 +91,7 @@ async function stageFiles(
   files: File[],
   importId: string,
   refusals: Refusals,
+  restored: Settings[],
   signal: AbortSignal,
 ): Promise<number> {
   const stager = createStager(importId);
@@ -97,6 +102,7 @@ async function stageFiles(
     for await (const item of readOrRefuse(file, refusals)) {
       signal.throwIfAborted();
       if (item.kind === 'refused') addRefusedItem(refusals, file.name, item);
+      else if (item.kind === 'settings') restored.push(item.settings);
       else await stager.add(item);
       items += 1;
       if (items % shownEvery === 0) importProgress.value = { ...progress, items };

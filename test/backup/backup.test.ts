@@ -13,7 +13,7 @@ import { context } from '../import/read-all.ts';
 import { libraryPart } from '../invent-library.ts';
 import { toAnnotation, toSavedArticle } from '../sample-article.ts';
 
-const settings = { ...defaultSettings, colourNames: { ...defaultSettings.colourNames, red: '风险' } };
+const settings = { ...defaultSettings, colourNames: { ...defaultSettings.colourNames, pink: '风险' } };
 const sample: LibraryPart = {
   articles: [toSavedArticle(), { ...toSavedArticle(), id: '2', deletedAt: '2026-01-06T00:00:00.000Z' }],
   annotations: [toAnnotation(), toAnnotation({ deleted: '2026-01-06T00:00:00.000Z' })],
@@ -48,6 +48,7 @@ async function readBack(backup: Blob): Promise<LibraryPart> {
     else if (item.kind === 'annotation') part.annotations.push(item.annotation);
     else if (item.kind === 'verdict') part.verdicts.push(item.verdict);
     else if (item.kind === 'revision') part.revisions.push(item.revision);
+    else if (item.kind === 'settings') expect(item.settings).toEqual(settings);
     else throw new Error(`not of a library: ${item.kind}`);
   }
   return part;

@@ -8,6 +8,7 @@ import { parseReadwiseCsv } from '../../src/import/parse-readwise-csv.ts';
 import { Annotation } from '../../src/model/annotation.ts';
 import { Revision } from '../../src/model/revision.ts';
 import { SavedArticle } from '../../src/model/saved-article.ts';
+import { Settings } from '../../src/model/settings.ts';
 import { Verdict } from '../../src/model/verdict.ts';
 import { toAnnotation, toSavedArticle } from '../sample-article.ts';
 import { createRandom, mutate } from './mutate.ts';
@@ -77,6 +78,7 @@ const schemas = {
   }),
   verdict: v.object({ kind: v.literal('verdict'), verdict: Verdict }),
   revision: v.object({ kind: v.literal('revision'), revision: Revision }),
+  settings: v.object({ kind: v.literal('settings'), settings: Settings }),
   refused: v.object({ kind: v.literal('refused'), reason: v.string(), where: v.string() }),
 };
 

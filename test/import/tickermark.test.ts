@@ -80,7 +80,7 @@ function toPart(items: ImportedItem[]): LibraryPart {
     else if (item.kind === 'annotation') part.annotations.push(item.annotation);
     else if (item.kind === 'verdict') part.verdicts.push(item.verdict);
     else if (item.kind === 'revision') part.revisions.push(item.revision);
-    else throw new Error(`${item.reason} ${item.where}`);
+    else throw new Error(`not of a library: ${JSON.stringify(item)}`);
   }
   return part;
 }

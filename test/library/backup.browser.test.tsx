@@ -18,6 +18,7 @@ const root = document.body.appendChild(document.createElement('div'));
 const find = (testId: string) => root.querySelector<HTMLElement>(`[data-testid="${testId}"]`);
 const listEverything = async () => ({
   articles: await askBackground('listKept', { kind: 'articles', after: null, limit: 100 }),
+  settings: await askBackground('getSettings'),
   annotations: await askBackground('listKept', { kind: 'annotations', after: null, limit: 100 }),
 });
 
@@ -29,6 +30,8 @@ test('a click makes a verified backup of everything, the bin too; it restores to
     files.push(file as Blob);
     return make(file);
   });
+  const { colourNames } = await askBackground('getSettings');
+  await askBackground('putSettings', { colourNames: { ...colourNames, pink: '风险' } });
   const article = toArticle();
   await askBackground('saveArticle', article);
   await askBackground('putAnnotation', toAnnotation());
@@ -49,7 +52,7 @@ test('a click makes a verified backup of everything, the bin too; it restores to
   const [backup] = files;
   if (!backup) throw new Error('nothing was downloaded');
   await importFiles([new File([backup.slice(0, backup.size - 20)], 'cut.json.gz')]);
-  expect(importReport.value?.refusals.items).toBe(0);
+  expect(importReport.value?.refusals.files).toBe(1);
   expect((await listEverything()).articles.articles).toEqual([]);
   await importFiles([new File([backup], 'backup.json.gz')]);
   expect(await listEverything()).toEqual(before);
