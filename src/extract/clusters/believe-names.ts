@@ -29,11 +29,13 @@ export function isBelieved({ name, driven: verbInFront }: CleanName, label: Labe
   if (label.led && (holdsVerb(label.modifier) || soundsLikeIndustry(name))) return true;
   const driven = verbInFront || built.test(label.modifier);
   const besideOthers = /^[、和与及]/.test(label.modifier) || /^[、和与及]/.test(behind);
-  if (label.noun === '产业') return label.classed && besideOthers && soundsLikeIndustry(name);
+  if (label.noun === '产业') {
+    return label.classed && (besideOthers || (label.chosen && verbInFront)) && soundsLikeIndustry(name);
+  }
   if (!soundsLikeIndustry(name)) {
     return (verbInFront || besideOthers) && explicitNouns.has(label.noun) && isShortNoun(name);
   }
-  const planned = /^(?:方面|建设|发展|培育|布局|研发|产值|规模)/.test(behind);
+  const planned = /^(?:方面|要(?![求素是点闻])|建设|发展|培育|布局|研发|产值|规模)/.test(behind);
   return !label.noun.endsWith('链') || driven || label.classed || besideOthers || planned;
 }
 

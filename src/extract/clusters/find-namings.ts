@@ -3,6 +3,7 @@ import type { Passage } from '../../model/passage.ts';
 import { readFields, readHeading } from './find-fields.ts';
 import { hasFormula, readFormula } from './find-formulas.ts';
 import { findLabels } from './find-labels.ts';
+import { findReturns } from './find-returns.ts';
 import { mergeNames } from './merge-names.ts';
 import { nameClusters } from './name-clusters.ts';
 import { splitSentences, type Stretch } from './split-sentences.ts';
@@ -16,12 +17,17 @@ export interface Naming {
   paragraph: number;
   /** "field": said without 产业集群 or a class, so that it counts only among others of its kind. */
   kind: 'label' | 'field' | 'heading';
+  /** Named as what others build on, not as what the text is about: 抢抓新能源汽车产业链机遇. */
+  aside?: boolean;
+  /** It sums up what the sentences before it say, as far as semicolons join them. */
+  sumsUp?: boolean;
 }
 
 /** Every place where clusters are named, in order. */
 export function findNamings(text: string, paragraphs: Paragraph[], places: Places): Naming[] {
   const namings = paragraphs.flatMap((paragraph, index) => nameParagraph(text, paragraph, index, places));
-  return mergeNames(withoutLoneFields(text, namings));
+  const kept = mergeNames(withoutLoneFields(text, namings));
+  return [...kept, ...findReturns(text, paragraphs, kept)].sort((a, b) => a.start - b.start);
 }
 
 const longestHeading = 26;
@@ -36,14 +42,21 @@ function nameParagraph(text: string, paragraph: Paragraph, index: number, places
     ];
   }
   const spelled = hasFormula(words);
+  // Where the sentences begin that semicolons join and no cluster is named in.
+  let open = paragraph.start;
   return splitSentences(text, paragraph).flatMap((sentence) => {
+    const from = open;
     const named = nameSentence(text, sentence, index, places);
     const names = spelled && named.length === 0 ? readFormula(sentence, places) : [];
     const all: Naming[] =
       names.length === 0
         ? named
         : [{ names, start: sentence.start, sentence, paragraph: index, kind: 'label' }];
-    return all.length > 0 && isOtherTalk(sentence.text) ? [] : all;
+    if (all.length > 0 || !/[;；]$/.test(sentence.text)) open = sentence.end;
+    if (all.length > 0 && isOtherTalk(sentence.text)) return [];
+    return all.map((naming) =>
+      naming.sumsUp === true ? { ...naming, sentence: { ...sentence, start: from } } : naming,
+    );
   });
 }
 
@@ -61,22 +74,33 @@ function isOtherTalk(sentence: string): boolean {
 }
 
 /** Words of markets that are harmless beside 产业集群, but not where fields are read without such a label. */
-const marketWords = /关注|配置|估值|行情|板块|个股|涨|跌|概念/;
+const marketWords = /机构|看好|分析师|关注|配置|估值|行情|板块|个股|涨|跌|概念/;
 
 function nameSentence(text: string, sentence: Stretch, paragraph: number, places: Places): Naming[] {
   const labelled = findLabels(sentence)
     .map((label): Naming => {
       const names = nameClusters(text, sentence, label, places);
-      return { names, start: label.modifierStart, sentence, paragraph, kind: 'label' };
+      const aside = chance.test(text.slice(label.end, label.end + 8));
+      return { names, start: label.modifierStart, sentence, paragraph, kind: 'label', aside };
     })
     .filter(({ names }) => names.length > 0);
   if (!fieldWords.test(sentence.text) || marketWords.test(sentence.text)) return labelled;
   const known = new Set(labelled.flatMap(({ names }) => names));
   const fields = readFields(text, sentence, places)
     .filter(({ name }) => !known.has(name))
-    .map(({ name, start }): Naming => ({ names: [name], start, sentence, paragraph, kind: 'field' }));
+    .map(({ name, start, sumsUp }): Naming => ({
+      names: [name],
+      start,
+      sentence,
+      paragraph,
+      kind: 'field',
+      sumsUp,
+    }));
   return [...labelled, ...fields].sort((a, b) => a.start - b.start);
 }
+
+/** 的机遇, 建设契机. */
+const chance = /^[^，。；、]{0,5}(?:机遇|契机|东风|风口|浪潮)/;
 
 /** What every field says somewhere. */
 const fieldWords = /产业|领域|制造业|以.{1,40}为/;
@@ -84,13 +108,17 @@ const fieldWords = /产业|领域|制造业|以.{1,40}为/;
 const planTalk =
   /产业集群|产业链|产业体系|(?:主导|支柱|优势|未来|新兴|特色|重点)产业|规划|全[市省区县]|我[市省]|开发区|高新区/;
 
+/** A text that goes through so many fields is a plan, whatever it calls itself. */
+const fieldsOfPlan = 3;
+
 /** In how many paragraphs before and behind a field or heading another cluster must be named. */
 const fieldReach = 2;
 const headingReach = 12;
 
 /** Fields and headings stay where the text is about an economy's structure and goes through two or more of them. */
 function withoutLoneFields(text: string, namings: Naming[]): Naming[] {
-  const planned = planTalk.test(text);
+  const fields = new Set(namings.flatMap(({ kind, names }) => (kind === 'label' ? [] : names)));
+  const planned = planTalk.test(text) || (fields.size >= fieldsOfPlan && /建设|项目|推进/.test(text));
   const namesIn = new Map<number, Set<string>>();
   for (const { names, paragraph } of namings) {
     const known = namesIn.get(paragraph) ?? new Set();

@@ -31,6 +31,7 @@ export function findParts(
           alone.sort((a, b) => a.start - b.start),
         )
       : [];
+  const topics = [...passages.values()].filter((all) => all.some(({ aside }) => !aside));
   const elsewhere = assignProjects(
     rest.flatMap((passage) => findProjects(words(passage))),
     [...passages.keys()],
@@ -38,9 +39,9 @@ export function findParts(
   return new Map(
     [...passages].map(([name, all]) => {
       const own = all.filter((passage) => passage.alone).map(words);
-      const scope = passages.size === 1 ? paragraphs.map(words) : own;
+      const scope = topics.length === 1 && topics[0] === all ? paragraphs.map(words) : own;
       const goals = distinct(scope.flatMap(findGoals));
-      const projects = [...own.flatMap(findProjects), ...(elsewhere.get(name) ?? [])];
+      const projects = [...scope.flatMap(findProjects), ...(elsewhere.get(name) ?? [])];
       return [
         name,
         {

@@ -23,7 +23,8 @@ export function nameClusters(text: string, sentence: Passage, label: Label, plac
 /** Words around a label that make it talk about something else: 产业链供应链, 产业集群党建, 优势产业项目. */
 function isOtherTalk(label: Label, behind: string): boolean {
   if (/^(?:供应链|党|链长制|效应|化|上下游企业|[上中下]游|龙头企业)/.test(behind)) return true;
-  if (/[、和与及]$/.test(label.modifier)) return true;
+  if (label.etc && /^(?:重大|重点)?项目/.test(behind)) return true;
+  if (/[、和与及]$|[嵌融]入[^、]*$/.test(label.modifier)) return true;
   return (
     label.noun === '产业' &&
     /^(?:项目|企业|产品|公司|人才|模式|园|先导区|基地|基金|指数|股|合作)/.test(behind)

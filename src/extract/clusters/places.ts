@@ -17,10 +17,16 @@ export interface Places {
 
 const administered = /市|县|街道|镇|自治州|地区|区(?![域块别间])/g;
 
+/** 在四川青川，…: a reporter says where, first the province or prefecture, then the county by its bare name. */
+const visited = /[在到进]([\u4e00-\u9fa5]{4,5})(?=[，,])/g;
+
 /** The provinces and prefectures, and what an article itself calls 市, 县, 街道 …, by the two characters before. */
 export function learnPlaces(text: string): Places {
   const learned = new Set<string>();
   for (const { index } of text.matchAll(administered)) learned.add(text.slice(Math.max(0, index - 2), index));
+  for (const [, place = ''] of text.matchAll(visited)) {
+    if (known.has(place.slice(0, -2))) learned.add(place.slice(-2));
+  }
   return { has: (name) => known.has(name) || learned.has(name) };
 }
 

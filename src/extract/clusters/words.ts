@@ -8,7 +8,7 @@ import { toWordList } from '../word-list.ts';
 
 /** Nouns that say "industry cluster" by themselves. */
 export const clusterNouns =
-  '全产业链(?!接)|全生态链|产业链(?!接)|产业集群|产业带(?![来动])|产业集聚区|产业聚集区|产业集聚地|产业体系|产业群(?!体)|产业板块|集聚区|集群(?!众|体)|生态链';
+  '全产业链(?!接)|全生态链|产业链(?!接)|产业集群|产业带(?![来动])|产业集聚区|产业聚集区|产业集聚地|产业体系|产业群(?!体)|产业生态圈|产业板块|集聚区|集群(?!众|体)|生态链';
 
 /** What makes an industry one of the chosen ones: 支柱产业. */
 export const classWords =
@@ -53,7 +53,8 @@ export const genericNames = new Set(
 );
 
 /** 以X为…: what makes X a lead of the cluster that is named. */
-export const leadRoles = '龙头|引领|重点|特色|核心|主导|基础|方向|主攻方向|代表|主体|主线|主(?=的)';
+export const leadRoles =
+  '龙头|引领|牵引|重点|特色|核心|主导|基础|方向|主攻方向|突破口|代表|主体|主线|主(?=的)';
 
 /** 以X为…(产业): what makes X the cluster itself, when no other name follows. */
 export const memberRoles = `${leadRoles}|支柱|主体|先导|主`;

@@ -6,6 +6,7 @@ import { toArticleText } from '../to-article-text.ts';
 import { presentations } from './cluster-cases.ts';
 import { generalTalk } from './general-talk.ts';
 import { phrasings } from './phrasing-cases.ts';
+import { plans } from './plan-cases.ts';
 
 function read(...paragraphs: string[]): Cluster[] {
   const article = toArticleText(paragraphs);
@@ -13,7 +14,7 @@ function read(...paragraphs: string[]): Cluster[] {
 }
 
 describe('a cluster is read from', () => {
-  test.each([...presentations, ...phrasings])('$says', ({ paragraphs, clusters }) => {
+  test.each([...presentations, ...phrasings, ...plans])('$says', ({ paragraphs, clusters }) => {
     const found = read(...paragraphs).map(({ name, leads, goals, projects }) => ({
       name,
       leads,

@@ -22,4 +22,13 @@ export const generalTalk: [says: string, paragraph: string][] = [
   ['a predicate', '园区生态良好、产业集群、设施配套。'],
   ['whole chain inside a name', '参观碳捕集全产业链示范项目。'],
   ['up and down the chain', '公司业务覆盖光伏产业链上下游企业。'],
+  [
+    'a view of the market',
+    '机构认为，半导体产业聚焦国产替代，光伏产业围绕降本，锂电产业重点布局固态电池，推进量产。',
+  ],
+  ['products of trades', '新能源产业以光伏产品为主，电子产业以手机为主，家电产业以空调为主。'],
+  [
+    'a talk of trends',
+    '人工智能产业以大模型为核心，机器人产业以人形机器人为方向，自动驾驶产业聚焦城区场景。',
+  ],
 ];

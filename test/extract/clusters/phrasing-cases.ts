@@ -122,6 +122,6 @@ export const phrasings: ClusterCase[] = [
   {
     says: 'projects that stand in a cluster',
     paragraphs: ['近日，丙基储能电池、年产5万吨氧化钴等项目先后在青原钴镍产业聚集区落地。'],
-    clusters: [{ name: '青原钴镍' }],
+    clusters: [{ name: '青原钴镍', projects: ['丙基储能电池', '年产5万吨氧化钴'] }],
   },
 ];
