@@ -1,6 +1,6 @@
 /** Talk that names no cluster. */
 export const generalTalk: [says: string, paragraph: string][] = [
-  ['a total', '江城市将做优做强六大产业集群，打造先进制造业高地。'],
+  ['a total', '江城市今后几年要把六大产业集群做得更大更强，建成制造业高地。'],
   ['a generic kind', '加快培育先进制造业集群，构建现代产业体系。'],
   ['the effect', '产业集群效应日益显现，产业链供应链保持稳定。'],
   ['a plan without a name', '支持有条件的地方建设优势特色产业集群。'],
