@@ -99,9 +99,11 @@ export const libraryHandlers: Handlers<LibraryRequests> = {
   },
   async putVerdicts(argument) {
     await putVerdicts(await openStore(), parseArgument.putVerdicts(argument));
+    await announce(null); // which articles name it is for the store to know
   },
   async removeVerdicts(argument) {
     await removeVerdicts(await openStore(), parseArgument.removeVerdicts(argument));
+    await announce(null);
   },
   async listVerdicts() {
     return listVerdicts(await openStore());
