@@ -41,7 +41,7 @@ const built = /项目|改造|扩产|[二三]期|投产|开工|基地|园|专区|
 export interface Field {
   name: string;
   start: number;
-  /** It only says what comes of the sentences before: 今年光伏产业产值要实现200亿元. */
+  /** It only says what comes of the sentences before: 全年钟表产业产值力争90亿元. */
   sumsUp: boolean;
 }
 
