@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx';
 import type { ImportAnswer } from './import-actions.ts';
 import type { ImportQuestion } from './import-report.ts';
 import { RefusalList } from './refusal-list.tsx';
+import './dialog.css';
 import './import-dialog.css';
 
 interface ImportDialogProps extends ImportQuestion {
@@ -22,7 +23,7 @@ export function ImportDialog({ plan, refusals, onAnswer }: ImportDialogProps) {
   return (
     <dialog
       ref={dialog}
-      class="import-dialog"
+      class="dialog import-dialog"
       aria-labelledby={id}
       data-testid="import-question"
       onCancel={(event) => {

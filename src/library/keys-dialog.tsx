@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { t } from '../locale/translate.ts';
 import { Button } from '../ui/button.tsx';
+import './dialog.css';
 import './keys-dialog.css';
 
 const keys = [
@@ -24,7 +25,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     dialog.current?.showModal();
   }, []);
   return (
-    <dialog ref={dialog} class="keys-dialog" aria-labelledby={id} data-testid="keys" onClose={onClose}>
+    <dialog ref={dialog} class="dialog keys-dialog" aria-labelledby={id} data-testid="keys" onClose={onClose}>
       <h2 id={id}>{t('keys')}</h2>
       <dl>
         {keys.map(([key, name]) => (

@@ -18,6 +18,7 @@ import {
 } from '../../src/store/tags.ts';
 import { searchArticles } from '../../src/store/search-articles.ts';
 import { toAnnotation, toArticle, toSavedArticle } from '../sample-article.ts';
+import { createVersionOne } from './create-version-one.ts';
 
 const uuid = (index: number) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
 let stores = 0;
@@ -142,16 +143,7 @@ test('a tag is given to articles and taken off; articles that are gone are left 
 test('a library of version 4 opens, and what was in it can be browsed', async () => {
   const old = await openDB('browse-version-4', 4, {
     upgrade(created) {
-      const articles = created.createObjectStore('articles', { keyPath: 'id' });
-      articles.createIndex('bySaved', ['savedAt', 'id']);
-      articles.createIndex('byDeleted', 'deletedAt');
-      created.createObjectStore('bodies', { keyPath: 'id' });
-      const annotations = created.createObjectStore('annotations', { keyPath: 'id' });
-      annotations.createIndex('byArticle', 'articleId');
-      annotations.createIndex('byDeleted', 'deleted');
-      created.createObjectStore('occurrences', { keyPath: ['secid', 'rank', 'articleId'] });
-      created.createObjectStore('drafts', { keyPath: 'articleId' });
-      created.createObjectStore('verdicts', { keyPath: ['secid', 'surface', 'scope'] });
+      createVersionOne(created);
       created.createObjectStore('revisions', { keyPath: ['articleId', 'revision'] });
       created.createObjectStore('settings');
       const staged = created.createObjectStore('staged', { keyPath: ['importId', 'phase', 'batch'] });
