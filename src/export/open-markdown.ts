@@ -5,11 +5,13 @@ import { toFileName } from './to-file-name.ts';
 import { toMarkdown } from './to-markdown.ts';
 import { openZip } from './to-zip.ts';
 
+interface MarkdownFile {
+  name: string;
+  text: string;
+}
+
 /** What an article is as a Markdown file; the name is without an ending. Throws where that cannot be said. */
-export type ToMarkdownFile = (
-  article: SavedArticle,
-  annotations: Annotation[],
-) => { name: string; text: string };
+export type ToMarkdownFile = (article: SavedArticle, annotations: Annotation[]) => MarkdownFile;
 
 const toOwnMarkdown: ToMarkdownFile = (article, annotations) => ({
   name: toFileName(article),
@@ -22,22 +24,33 @@ const toOwnMarkdown: ToMarkdownFile = (article, annotations) => ({
  */
 export function openMarkdown(now: Date, toFile: ToMarkdownFile = toOwnMarkdown): ExportSink {
   const zip = openZip();
-  let only: { name: string; text: string } | null = null;
+  /** The first file: it goes into the zip when a second one comes. */
+  let first: MarkdownFile | null = null;
   let count = 0;
+  const pack = ({ name, text }: MarkdownFile) => {
+    zip.add(`${name}.md`, text);
+  };
   return {
     add({ articles, annotations }) {
       for (const article of articles) {
         const own = annotations.filter(({ articleId }) => articleId === article.id);
         const file = toFile(article, own);
-        only = { name: `${file.name}.md`, text: file.text };
-        zip.add(only.name, only.text);
         count += 1;
+        if (count === 1) {
+          first = file;
+          continue;
+        }
+        if (first) pack(first);
+        first = null;
+        pack(file);
       }
     },
     end() {
+      if (first) {
+        const contents = new Blob([first.text]);
+        return Promise.resolve({ name: `${first.name}.md`, type: 'text/markdown', contents });
+      }
       const contents = zip.end();
-      if (only && count === 1)
-        return Promise.resolve({ name: only.name, type: 'text/markdown', contents: new Blob([only.text]) });
       return Promise.resolve({
         name: `tickermark-markdown-${dayOf(now)}.zip`,
         type: 'application/zip',

@@ -1,10 +1,5 @@
 const closers: Record<string, string> = { '"': '"', '＂': '＂', '“': '”' };
 
-/** Whether a text begins with what opens a quote. */
-export function beginsQuote(text: string): boolean {
-  return text.charAt(0) in closers;
-}
-
 /**
  * The words in quotes that begin at a place, with the place behind the closing quote; null where no quote begins. A closing
  * quote that is doubled is one inside the words. `isOpen`: nothing closes it, and the words go to the end of the text.
