@@ -9,6 +9,8 @@ import { toTextPieces } from '../model/to-text-pieces.ts';
 import { escapeHtml } from './escape-html.ts';
 import { htmlStyle } from './html-style.ts';
 import { placeInSaved } from './place-in-saved.ts';
+import { toClusterRows } from './to-cluster-rows.ts';
+import { toFigureText } from './to-figure-text.ts';
 import { toPassageLink } from './to-passage-link.ts';
 
 /** The beginning of a self-contained HTML file, to read and to print, before its articles. It has no script in it. */
@@ -27,22 +29,24 @@ export function toHtmlHead(title: string): string {
 
 /** One article with what was read out of it, its text with the reader's highlights, and the notes. */
 export function toHtmlArticle(article: SavedArticle, annotations: Annotation[]): string {
+  const securities = listSecurities(article);
+  const names = new Map(securities.map(({ secid, name }) => [secid, name]));
   return [
     '<article>',
     `<h1>${escapeHtml(article.title ?? '无标题')}</h1>`,
     `<p class="about">${toSource(article)}</p>`,
     toList(
       '核心数据',
-      listHeadlineFigures(article).map(({ label, surface }) => escapeHtml(`${label ?? ''} ${surface}`)),
+      listHeadlineFigures(article).map((figure) => escapeHtml(toFigureText(figure))),
     ),
     toList(
       '要点',
       article.keyPoints.map(({ text }) => escapeHtml(text)),
     ),
-    ...article.clusters.map(toCluster),
+    ...article.clusters.map((cluster) => toCluster(cluster, names)),
     toList(
       '证券',
-      listSecurities(article).map(({ name, secid }) => escapeHtml(`${name} (${secid})`)),
+      securities.map(({ name, secid }) => escapeHtml(`${name} (${secid})`)),
     ),
     toList('笔记', annotations.map(toNote)),
     '<h2>正文</h2>',
@@ -58,11 +62,11 @@ function toSource({ media, author, publishedAt, url }: SavedArticle): string {
   const facts = [media, author, publishedAt?.slice(0, 16).replace('T', ' ')]
     .filter((fact) => fact !== null && fact !== undefined)
     .map(escapeHtml);
-  return [...facts, ...toLink(url, '原文')].join(' · ');
+  return [...facts, ...toHtmlLink(url, '原文')].join(' · ');
 }
 
 /** A link, or nothing for what is no address of the web. */
-function toLink(url: string, words: string): string[] {
+export function toHtmlLink(url: string, words: string): string[] {
   return /^https?:\/\//i.test(url) ? [`<a href="${escapeHtml(url)}">${escapeHtml(words)}</a>`] : [];
 }
 
@@ -71,17 +75,11 @@ function toList(title: string, items: string[]): string {
   return `<h2>${title}</h2>\n<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
 }
 
-function toCluster({ ordinal, name, leads, goals, projects, figures }: Cluster): string {
-  const rows: [title: string, values: string[]][] = [
-    ['引领', leads],
-    ['目标', goals],
-    ['项目', projects],
-    ['数据', figures.map(({ surface }) => surface)],
-  ];
-  const cells = rows
-    .filter(([, values]) => values.length > 0)
-    .map(([title, values]) => `<dt>${title}</dt><dd>${escapeHtml(values.join('、'))}</dd>`);
-  return `<h2>${ordinal}. ${escapeHtml(name)}</h2>\n<dl>${cells.join('')}</dl>`;
+function toCluster(cluster: Cluster, names: Map<string, string>): string {
+  const cells = toClusterRows(cluster, names).map(
+    ([title, values]) => `<dt>${title}</dt><dd>${escapeHtml(values.join('、'))}</dd>`,
+  );
+  return `<h2>${cluster.ordinal}. ${escapeHtml(cluster.name)}</h2>\n<dl>${cells.join('')}</dl>`;
 }
 
 function toNote(annotation: Annotation): string {
@@ -92,7 +90,7 @@ function toNote(annotation: Annotation): string {
       : `<blockquote><mark data-colour="${toColour(annotation.colour)}">${escapeHtml(quote)}</mark></blockquote>`;
   const words = `<p class="note">${escapeHtml(noteText(annotation))}</p>`;
   const tags = annotationTags(annotation).map((tag) => `#${escapeHtml(tag)}`);
-  const link = toLink(toPassageLink(annotation.target.source, quote ?? ''), '在原文中查看');
+  const link = toHtmlLink(toPassageLink(annotation.target.source, quote ?? ''), '在原文中查看');
   return `${marked}${words}<p class="about">${[annotation.created.slice(0, 10), ...tags, ...link].join(' · ')}</p>`;
 }
 

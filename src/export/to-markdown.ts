@@ -3,13 +3,15 @@ import type { Article } from '../model/article.ts';
 import { annotationTags } from '../model/change-annotation.ts';
 import type { Cluster } from '../model/cluster.ts';
 import { toColour } from '../model/colour.ts';
-import type { Figure } from '../model/figure.ts';
 import { listHeadlineFigures } from '../model/list-headline-figures.ts';
 import { listSecurities } from '../model/list-securities.ts';
 import type { NamedSecurity } from '../model/list-securities.ts';
 import type { SavedArticle } from '../model/saved-article.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { kindNames } from './kind-names.ts';
+import { toClusterRows } from './to-cluster-rows.ts';
+import { toFigureText } from './to-figure-text.ts';
+import { toMarkdownLink } from './to-markdown-link.ts';
 import { toPassageLink } from './to-passage-link.ts';
 import { toLocalDate, toProperties } from './to-properties.ts';
 
@@ -30,7 +32,10 @@ export function toMarkdown(article: Article | SavedArticle, annotations: Annotat
       '要点',
       article.keyPoints.map(({ text }) => escapeMarkdown(text)),
     ),
-    toSection('核心数据', listHeadlineFigures(article).map(toFigureItem)),
+    toSection(
+      '核心数据',
+      listHeadlineFigures(article).map((figure) => escapeMarkdown(toFigureText(figure))),
+    ),
     ...toClusterBlocks(article.clusters, names),
     toSection('证券', securities.map(toSecurityItem)),
     ...toNoteBlocks(annotations),
@@ -40,17 +45,13 @@ export function toMarkdown(article: Article | SavedArticle, annotations: Annotat
 
 function toSourceLine({ media, publishedAt, url }: Article): string {
   const time = publishedAt?.slice(0, 16).replace('T', ' ');
-  const link = /^https?:\/\//i.test(url) ? `[原文](<${url.replace(/[<>\\\s]/g, encodeURIComponent)}>)` : null;
-  return [media && escapeMarkdown(media), time && escapeMarkdown(time), link].filter(Boolean).join(' · ');
+  const facts = [media && escapeMarkdown(media), time && escapeMarkdown(time), toMarkdownLink('原文', url)];
+  return facts.filter(Boolean).join(' · ');
 }
 
 function toSection(heading: string, items: string[]): string {
   if (items.length === 0) return '';
   return `## ${heading}\n\n${items.map((item) => `- ${item}`).join('\n')}`;
-}
-
-function toFigureItem({ label, surface }: Figure): string {
-  return escapeMarkdown(label === null ? surface : `${label}：${surface}`);
 }
 
 function toClusterBlocks(clusters: Cluster[], names: Map<string, string>): string[] {
@@ -59,22 +60,10 @@ function toClusterBlocks(clusters: Cluster[], names: Map<string, string>): strin
 }
 
 function toClusterBlock(cluster: Cluster, names: Map<string, string>): string {
-  const { ordinal, name, leads, goals, projects, figures, secids } = cluster;
-  const rows: [heading: string, values: string[]][] = [
-    ['引领', leads.map(escapeMarkdown)],
-    ['目标', goals.map(escapeMarkdown)],
-    ['项目', projects.map(escapeMarkdown)],
-    ['数据', figures.map(toFigureItem)],
-    [
-      '证券',
-      secids.flatMap((secid) =>
-        names.has(secid) ? escapeMarkdown(`${names.get(secid) ?? ''} (${secid})`) : [],
-      ),
-    ],
-  ];
-  const items = rows
-    .filter(([, values]) => values.length > 0)
-    .map(([heading, values]) => `- ${heading}：${values.join('、')}`);
+  const { ordinal, name } = cluster;
+  const items = toClusterRows(cluster, names).map(
+    ([title, values]) => `- ${title}：${values.map(escapeMarkdown).join('、')}`,
+  );
   return [`### ${ordinal}. ${escapeMarkdown(name)}`, items.join('\n')].join('\n\n').trim();
 }
 
@@ -85,10 +74,10 @@ function toSecurityItem({ name, secid, kind, mentions }: NamedSecurity): string 
 const colourNames = { yellow: '黄', green: '绿', blue: '蓝', pink: '粉', purple: '紫' };
 
 function toPlaces({ target, colour }: Annotation, quote: string): string[] {
-  const link = toPassageLink(target.source, quote);
+  const link = toMarkdownLink('↗', toPassageLink(target.source, quote));
   return [
     ...(colour === null ? [] : [`（${colourNames[toColour(colour)]}）`]),
-    ...(/^https?:\/\//i.test(link) ? [`[↗](<${link.replace(/[<>\\\s]/g, encodeURIComponent)}>)`] : []),
+    ...(link === null ? [] : [link]),
   ];
 }
 
