@@ -27,6 +27,7 @@ export default defineConfig({
             'preact/hooks',
             'preact/jsx-dev-runtime',
             '@preact/signals',
+            '@tanstack/virtual-core',
             'valibot',
             'idb',
             'fflate',

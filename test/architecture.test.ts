@@ -40,7 +40,7 @@ const table: Record<string, Allowance> = {
   },
   library: {
     folders: ['model', 'anchor', 'messaging', 'ui', 'extract', 'search', 'export', 'import', 'locale'],
-    packages: ['preact', '@preact/signals'],
+    packages: ['preact', '@preact/signals', '@tanstack/virtual-core'],
   },
 };
 
