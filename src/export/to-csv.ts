@@ -3,11 +3,12 @@ import type { Cell, Table } from './tables.ts';
 
 /** A table as a CSV file for spreadsheets: a byte order mark, without which Excel takes Chinese for another encoding, and CRLF. */
 export function toCsv({ columns, rows }: Table): string {
-  const lines = [columns, ...rows.map((row) => row.map(toCsvCell))];
+  const lines = [columns, ...rows.map((row) => row.map(toPlainCell))];
   return `\ufeff${Papa.unparse(lines, { newline: '\r\n' })}\r\n`;
 }
 
-function toCsvCell(cell: Cell): string | number | null {
+/** A cell as it stands in a file of separated values: guarded where a spreadsheet would calculate or shorten it. */
+export function toPlainCell(cell: Cell): string | number | null {
   if ('number' in cell) return cell.number;
   return 'code' in cell ? toCodeCell(cell.code) : toTextCell(cell.text);
 }
