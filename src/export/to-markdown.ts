@@ -59,7 +59,8 @@ function toClusterBlocks(clusters: Cluster[], names: Map<string, string>): strin
   return ['## 产业集群', ...clusters.map((cluster) => toClusterBlock(cluster, names))];
 }
 
-function toClusterBlock(cluster: Cluster, names: Map<string, string>): string {
+/** A cluster as a heading and a list. */
+export function toClusterBlock(cluster: Cluster, names: Map<string, string>): string {
   const { ordinal, name } = cluster;
   const items = toClusterRows(cluster, names).map(
     ([title, values]) => `- ${title}：${values.map(escapeMarkdown).join('、')}`,
