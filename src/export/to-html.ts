@@ -8,6 +8,7 @@ import type { SavedArticle } from '../model/saved-article.ts';
 import { toTextPieces } from '../model/to-text-pieces.ts';
 import { escapeHtml } from './escape-html.ts';
 import { htmlStyle } from './html-style.ts';
+import { type FigureSentence, listFigureSentences } from './list-figure-sentences.ts';
 import { placeInSaved } from './place-in-saved.ts';
 import { toClusterRows } from './to-cluster-rows.ts';
 import { toFigureText } from './to-figure-text.ts';
@@ -35,6 +36,9 @@ export function toHtmlArticle(article: SavedArticle, annotations: Annotation[]):
     '<article>',
     `<h1>${escapeHtml(article.title ?? '无标题')}</h1>`,
     `<p class="about">${toSource(article)}</p>`,
+    article.originalTitle === null ? '' : `<p class="about">原标题：${escapeHtml(article.originalTitle)}</p>`,
+    article.digest === null ? '' : `<p>${escapeHtml(article.digest)}</p>`,
+    article.tags.length === 0 ? '' : `<p class="about">${article.tags.map(toTag).join(' ')}</p>`,
     toList(
       '核心数据',
       listHeadlineFigures(article).map((figure) => escapeHtml(toFigureText(figure))),
@@ -51,6 +55,7 @@ export function toHtmlArticle(article: SavedArticle, annotations: Annotation[]):
     toList('笔记', annotations.map(toNote)),
     '<h2>正文</h2>',
     toText(article, annotations),
+    toList('数据与出处', listFigureSentences(article).map(toFigureSentence)),
     '</article>',
     '',
   ]
@@ -58,8 +63,13 @@ export function toHtmlArticle(article: SavedArticle, annotations: Annotation[]):
     .join('\n');
 }
 
-function toSource({ media, author, publishedAt, url }: SavedArticle): string {
-  const facts = [media, author, publishedAt?.slice(0, 16).replace('T', ' ')]
+function toSource({ media, author, editor, publishedAt, url }: SavedArticle): string {
+  const facts = [
+    media,
+    author,
+    editor === null ? null : `编辑 ${editor}`,
+    publishedAt?.slice(0, 16).replace('T', ' '),
+  ]
     .filter((fact) => fact !== null && fact !== undefined)
     .map(escapeHtml);
   return [...facts, ...toHtmlLink(url, '原文')].join(' · ');
@@ -82,6 +92,16 @@ function toCluster(cluster: Cluster, names: Map<string, string>): string {
   return `<h2>${cluster.ordinal}. ${escapeHtml(cluster.name)}</h2>\n<dl>${cells.join('')}</dl>`;
 }
 
+/** A sentence with a link to it, and below it what it states. */
+function toFigureSentence({ sentence, link, figures }: FigureSentence): string {
+  const rows = figures.map((figure) => `<li>${escapeHtml(toFigureText(figure))}</li>`);
+  return `${[escapeHtml(sentence), ...toHtmlLink(link, '↗')].join(' ')}<ul>${rows.join('')}</ul>`;
+}
+
+function toTag(tag: string): string {
+  return `#${escapeHtml(tag)}`;
+}
+
 function toNote(annotation: Annotation): string {
   const quote = quoteOf(annotation);
   const marked =
@@ -89,9 +109,10 @@ function toNote(annotation: Annotation): string {
       ? ''
       : `<blockquote><mark data-colour="${toColour(annotation.colour)}">${escapeHtml(quote)}</mark></blockquote>`;
   const words = `<p class="note">${escapeHtml(noteText(annotation))}</p>`;
-  const tags = annotationTags(annotation).map((tag) => `#${escapeHtml(tag)}`);
+  const about = annotation.about === null ? [] : [escapeHtml(annotation.about)];
+  const tags = annotationTags(annotation).map(toTag);
   const link = toHtmlLink(toPassageLink(annotation.target.source, quote ?? ''), '在原文中查看');
-  return `${marked}${words}<p class="about">${[annotation.created.slice(0, 10), ...tags, ...link].join(' · ')}</p>`;
+  return `${marked}${words}<p class="about">${[escapeHtml(annotation.created.slice(0, 10)), ...about, ...tags, ...link].join(' · ')}</p>`;
 }
 
 function toText({ text, paragraphs }: SavedArticle, annotations: Annotation[]): string {

@@ -8,7 +8,10 @@ import { listSecurities } from '../model/list-securities.ts';
 import type { NamedSecurity } from '../model/list-securities.ts';
 import type { SavedArticle } from '../model/saved-article.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { createSentenceFinder } from './find-sentence.ts';
 import { kindNames } from './kind-names.ts';
+import { type FigureSentence, listFigureSentences } from './list-figure-sentences.ts';
+import { placeInSaved } from './place-in-saved.ts';
 import { toClusterRows } from './to-cluster-rows.ts';
 import { toFigureText } from './to-figure-text.ts';
 import { toMarkdownLink } from './to-markdown-link.ts';
@@ -17,8 +20,8 @@ import { toLocalDate, toProperties } from './to-properties.ts';
 
 /**
  * An article, saved or not, with its notes, as a Markdown file: YAML properties, key points, headline figures, clusters, securities,
- * notes. Page text is escaped and never becomes markup; the reader's notes are Markdown, each in a block quote of its
- * own, so that a fence or a tag left open ends with its note.
+ * notes, and every figure with its sentence. Page text is escaped and never becomes markup; the reader's notes are
+ * Markdown, each in a block quote of its own, so that a fence or a tag left open ends with its note.
  */
 export function toMarkdown(article: Article | SavedArticle, annotations: Annotation[]): string {
   const securities = listSecurities(article);
@@ -38,7 +41,8 @@ export function toMarkdown(article: Article | SavedArticle, annotations: Annotat
     ),
     ...toClusterBlocks(article.clusters, names),
     toSection('证券', securities.map(toSecurityItem)),
-    ...toNoteBlocks(annotations),
+    ...toNoteBlocks(annotations, article.text),
+    toSection('数据与出处', listFigureSentences(article).map(toFigureSentence)),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
@@ -52,6 +56,14 @@ function toSourceLine({ media, publishedAt, url }: Article): string {
 function toSection(heading: string, items: string[]): string {
   if (items.length === 0) return '';
   return `## ${heading}\n\n${items.map((item) => `- ${item}`).join('\n')}`;
+}
+
+/** A sentence with a link to it, and below it what it states. */
+function toFigureSentence({ sentence, link, figures }: FigureSentence): string {
+  const head = [escapeMarkdown(sentence), toMarkdownLink('↗', link)]
+    .filter((part) => part !== null)
+    .join(' ');
+  return [head, ...figures.map((figure) => `  - ${escapeMarkdown(toFigureText(figure))}`)].join('\n');
 }
 
 function toClusterBlocks(clusters: Cluster[], names: Map<string, string>): string[] {
@@ -82,13 +94,21 @@ function toPlaces({ target, colour }: Annotation, quote: string): string[] {
   ];
 }
 
-function toNoteBlocks(annotations: Annotation[]): string[] {
+function toNoteBlocks(annotations: Annotation[], text: string): string[] {
   if (annotations.length === 0) return [];
-  return ['## 笔记', ...annotations.map(toNoteBlock)];
+  const sentenceOf = createSentenceFinder(text);
+  const blocks = annotations.map((annotation) => {
+    const { passage } = placeInSaved(text, annotation);
+    return toNoteBlock(annotation, passage === null ? '' : sentenceOf(passage));
+  });
+  return ['## 笔记', ...blocks];
 }
 
-/** The day, the marked words with a link to them, their colour, what the note is about, its tags, and the words. */
-function toNoteBlock(annotation: Annotation): string {
+/**
+ * The day, the marked words with a link to them, their colour, what the note is about, its tags; the sentence where it has
+ * more words than were marked ("" where it is not known), and the reader's words.
+ */
+function toNoteBlock(annotation: Annotation, sentence: string): string {
   const quote = quoteOf(annotation);
   const head = [
     `**${toLocalDate(annotation.created) ?? '日期不明'}**`,
@@ -96,8 +116,11 @@ function toNoteBlock(annotation: Annotation): string {
     ...(annotation.about === null ? [] : [escapeMarkdown(annotation.about)]),
     ...annotationTags(annotation).map((tag) => `#${escapeMarkdown(tag).replace(/\s+/g, '-')}`),
   ].join(' ');
+  const isLonger = quote !== null && sentence.length > quote.trim().length;
   const words = noteText(annotation)
     .toWellFormed()
     .split(/\r\n|\r|\n/);
-  return [head, '', ...words].map((line) => `> ${line}`.trimEnd()).join('\n');
+  return [head, '', ...(isLonger ? [`原句：${escapeMarkdown(sentence)}`, ''] : []), ...words]
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
 }

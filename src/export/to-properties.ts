@@ -17,6 +17,8 @@ export function toProperties(article: Article | SavedArticle): string {
     property('title', article.title),
     property('source', article.url),
     property('author', article.author),
+    property('editor', article.editor),
+    property('original_title', article.originalTitle),
     dateProperty('published', article.publishedAt?.slice(0, 10)),
     dateProperty('created', saved && toLocalDate(saved.savedAt)),
     property('description', article.digest),

@@ -50,6 +50,7 @@ test('one row per figure with its sentence', () => {
       原文: '36个',
       数值: '36',
       单位: '个',
+      类型: '数量',
       句子: sentence,
       原文链接: link,
     },
@@ -60,6 +61,7 @@ test('one row per figure with its sentence', () => {
       原文: '820亿元',
       数值: '82000000000',
       单位: '元',
+      类型: '金额',
       句子: sentence,
       原文链接: link,
     },
@@ -101,6 +103,6 @@ test.each(hostileTexts)('a title with %s survives and calculates nothing', (_nam
 
 test('without articles there are the headings', () => {
   expect(toCsv(toSecurityTable({ articles: [] }))).toBe(
-    '\ufeff文章编号,标题,媒体,发布时间,网址,证券代码,市场,代码,名称,类别,提及次数\r\n',
+    '\ufeff文章编号,标题,媒体,发布时间,网址,证券代码,市场,代码,名称,类别,板块类别,提及次数,存疑\r\n',
   );
 });

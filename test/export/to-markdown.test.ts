@@ -78,6 +78,12 @@ test('the body tells figures, clusters, securities and notes', () => {
 > **2026-01-04**
 >
 > 留意风电。
+
+## 数据与出处
+
+- 青山市将实施重点项目36个，总投资820亿元。 [↗](<https://finance.eastmoney.com/a/202601020000000001.html#:~:text=${encodeURIComponent('青山市将实施重点项目36个，总投资820亿元。')}>)
+  - 重点项目：36个
+  - 总投资：820亿元
 `);
 });
 
@@ -138,9 +144,9 @@ test('an address that is no web address is not linked', () => {
 test('a note is Markdown and stays inside its block quote', () => {
   const value = '**要点**\n\n```js\n# 没有结束的代码\r\n---\n<div>';
   const note = { type: 'TextualBody', purpose: 'commenting', value, format: 'text/markdown' } as const;
-  const [, notes] = body(toMarkdown(toArticle(), [toAnnotation({ body: [note] }), toAnnotation()])).split(
-    '## 笔记\n\n',
-  );
+  const [, notes] = body(
+    toMarkdown(toArticle({ figures: [] }), [toAnnotation({ body: [note] }), toAnnotation()]),
+  ).split('## 笔记\n\n');
 
   const [first, second, ...more] = (notes ?? '').trimEnd().split('\n\n');
   expect(more).toEqual([]);
@@ -169,6 +175,6 @@ test('a highlight has its words with a link to them, its colour and its tags', (
   );
   const link = `<https://finance.eastmoney.com/a/1.html#:~:text=${encodeURIComponent('总投资820亿元')}>`;
   expect(toMarkdown(toSavedArticle(), [highlight])).toContain(
-    `“总投资820亿元” （绿） [↗](${link}) #重点-项目`,
+    `“总投资820亿元” （绿） [↗](${link}) #重点-项目\n>\n> 原句：青山市将实施重点项目36个，总投资820亿元。\n`,
   );
 });
