@@ -1,6 +1,7 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { SavedArticle } from '../model/saved-article.ts';
 import { dayOf, type ExportSink } from './export-sink.ts';
+import { toNewFile } from './own-block.ts';
 import { toFileName } from './to-file-name.ts';
 import { toMarkdown } from './to-markdown.ts';
 import { openZip } from './to-zip.ts';
@@ -34,7 +35,9 @@ export function openMarkdown(now: Date, toFile: ToMarkdownFile = toOwnMarkdown):
     add({ articles, annotations }) {
       for (const article of articles) {
         const own = annotations.filter(({ articleId }) => articleId === article.id);
-        const file = toFile(article, own);
+        const { name, text } = toFile(article, own);
+        // With the markers that a folder kept current knows its files by.
+        const file = { name, text: toNewFile(article.id, text) };
         count += 1;
         if (count === 1) {
           first = file;
