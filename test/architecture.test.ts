@@ -24,23 +24,48 @@ const table: Record<string, Allowance> = {
   anchor: { folders: ['model'], packages: ['diff'] },
   search: { folders: ['model'], packages: [] },
   export: { folders: ['model'], packages: ['fflate', 'papaparse', 'write-excel-file', 'liquidjs'] },
+  copy: { folders: ['model', 'export'], packages: ['papaparse'] },
   import: { folders: ['model'], packages: ['papaparse', 'valibot'] },
   store: { folders: ['model', 'search'], packages: ['idb'] },
   messaging: { folders: ['model'], packages: ['valibot', 'webextension-polyfill'] },
   ui: { folders: ['model', 'locale'], packages: ['preact'] },
   content: { folders: ['model', 'extract', 'anchor', 'messaging', 'locale', 'ui/tokens.css'], packages: [] },
   'content/annotate': {
-    folders: ['content', 'model', 'anchor', 'messaging', 'locale', 'ui'],
+    folders: ['content', 'model', 'anchor', 'copy', 'messaging', 'locale', 'ui'],
     packages: ['preact', '@preact/signals'],
   },
-  background: { folders: ['model', 'extract', 'messaging', 'store'], packages: ['webextension-polyfill'] },
+  // It makes backups without any page, and needs for that what writes and what verifies them.
+  background: {
+    folders: [
+      'model',
+      'extract',
+      'messaging',
+      'store',
+      'anchor/yield-to-others.ts',
+      'export/write-backup.ts',
+      'import/verify-backup.ts',
+    ],
+    packages: ['webextension-polyfill'],
+  },
+  offscreen: { folders: ['messaging'], packages: [] },
   popup: {
-    folders: ['model', 'anchor', 'messaging', 'ui', 'export', 'locale'],
+    folders: ['model', 'anchor', 'messaging', 'ui', 'export', 'copy', 'locale'],
     packages: ['preact', '@preact/signals', 'webextension-polyfill'],
   },
   library: {
-    folders: ['model', 'anchor', 'messaging', 'ui', 'extract', 'search', 'export', 'import', 'locale'],
-    packages: ['preact', '@preact/signals', '@tanstack/virtual-core'],
+    folders: [
+      'model',
+      'anchor',
+      'messaging',
+      'ui',
+      'extract',
+      'search',
+      'export',
+      'copy',
+      'import',
+      'locale',
+    ],
+    packages: ['preact', '@preact/signals', '@tanstack/virtual-core', 'webextension-polyfill'],
   },
 };
 
