@@ -9,6 +9,7 @@ import { applyVerdicts } from '../model/apply-verdicts.ts';
 import { listBin } from '../store/bin.ts';
 import { listCards, removeArticles, restoreArticles, saveArticle, setTags } from '../store/articles.ts';
 import { listKept } from '../store/list-kept.ts';
+import { listVersions } from '../store/list-versions.ts';
 import { putDraft } from '../store/drafts.ts';
 import { countArticlesNaming } from '../store/occurrences.ts';
 import { openStore } from '../store/open-store.ts';
@@ -88,6 +89,10 @@ export const libraryHandlers: Handlers<LibraryRequests> = {
   async listArticles(argument) {
     const ids = parseArgument.listArticles(argument);
     return listArticles(await openStore(), ids);
+  },
+  async listVersions(argument) {
+    const { after, limit } = parseArgument.listVersions(argument);
+    return listVersions(await openStore(), after, limit);
   },
   async listKept(argument) {
     const { kind, after, limit } = parseArgument.listKept(argument);

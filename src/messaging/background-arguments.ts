@@ -64,6 +64,7 @@ export const parseArgument = {
   listCards: parser(v.object({ after: v.nullable(CardKey), limit: positiveInteger })),
   listBin: () => undefined,
   listArticles: parser(Ids),
+  listVersions: parser(v.object({ after: naturalNumber, limit: positiveInteger })),
   listKept: parser(
     v.object({
       kind: v.picklist(['articles', 'annotations', 'revisions']),

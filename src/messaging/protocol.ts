@@ -78,6 +78,11 @@ export interface LibraryRequests {
   listBin(): { articles: ArticleCard[]; annotations: BinnedAnnotation[] };
   /** Whole articles with their notes, for export; ids that are not saved are left out. Ask in batches. */
   listArticles(ids: string[]): Omit<LibraryPart, 'verdicts'>;
+  /**
+   * A page of the saved articles in the order of their last change, from behind a `seq`: an article of which anything
+   * changed, its notes too, has a new one, which was never given before.
+   */
+  listVersions(argument: { after: number; limit: number }): { articleId: string; seq: number }[];
   /** A page of everything that is kept of a kind, what lies in the bin too, for backups; `after` is the `next` before. */
   listKept(argument: {
     kind: 'articles' | 'annotations' | 'revisions';
