@@ -17,7 +17,7 @@ export function createRandom(seed: number): () => number {
 }
 
 /** A rank below `count`, the low ones oftener as in a language: that of n comes about once where the first comes n times. */
-const zipf = (random: () => number, count: number) => Math.floor(count ** random()) - 1;
+export const zipf = (random: () => number, count: number) => Math.floor(count ** random()) - 1;
 
 /** Words that mean nothing, of two or three characters, the characters as uneven as the words. */
 export function inventWords(seed = 7): string[] {

@@ -1,8 +1,8 @@
 import type { Annotation } from '../model/annotation.ts';
 import { getListedCard } from './cards.ts';
+import { followArticle } from './follow-article.ts';
 import { NotSavedError } from './not-saved-error.ts';
 import type { Database, Reading, Writing } from './schema.ts';
-import { followInSearch } from './search-rows.ts';
 import { write } from './transact.ts';
 
 /**
@@ -51,13 +51,13 @@ export async function listLiveAnnotations(
   return all.filter(({ deleted }) => deleted === null).sort(byCreated);
 }
 
-/** Makes the card of an article tell how many annotations it has, and the search find them; for after they have changed. */
+/** Makes the card of an article tell how many annotations it has, and all that finds them follow; for after they have changed. */
 export async function countNotes(transaction: Writing, articleId: string): Promise<void> {
   const card = await transaction.objectStore('articles').get(articleId);
-  if (!card) return;
   const { length: noteCount } = await listLiveAnnotations(transaction, articleId);
-  if (noteCount !== card.noteCount) await transaction.objectStore('articles').put({ ...card, noteCount });
-  await followInSearch(transaction, articleId);
+  if (card && noteCount !== card.noteCount)
+    await transaction.objectStore('articles').put({ ...card, noteCount });
+  await followArticle(transaction, articleId);
 }
 
 function setDeleted(database: Database, id: string, deleted: string | null): Promise<void> {

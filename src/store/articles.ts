@@ -3,10 +3,10 @@ import { type ArticleCard, type SavedArticle, toSavedArticle } from '../model/sa
 import { listLiveAnnotations } from './annotations.ts';
 import { getSavedArticle, putBody } from './bodies.ts';
 import { getListedCard, toCard } from './cards.ts';
+import { followArticle } from './follow-article.ts';
 import { NotSavedError } from './not-saved-error.ts';
 import { putOccurrences, removeOccurrences } from './occurrences.ts';
 import type { Database, Writing } from './schema.ts';
-import { followInSearch } from './search-rows.ts';
 import { read, write } from './transact.ts';
 import { judge } from './verdicts.ts';
 
@@ -27,7 +27,7 @@ export function saveArticle(database: Database, article: Article, now = isoNow()
     const card = { ...kept, openedAt: now, deletedAt: null };
     await transaction.objectStore('articles').put(card);
     await putOccurrences(transaction, card);
-    if (kept.deletedAt !== null) await followInSearch(transaction, card.id);
+    if (kept.deletedAt !== null) await followArticle(transaction, card.id);
     return getSavedArticle(transaction, card);
   });
 }
@@ -40,7 +40,7 @@ export async function addArticle(transaction: Writing, given: SavedArticle): Pro
   await transaction.objectStore('articles').put(card);
   await putBody(transaction, article);
   if (card.deletedAt === null) await putOccurrences(transaction, card);
-  await followInSearch(transaction, card.id);
+  await followArticle(transaction, card.id);
 }
 
 /** Replaces the tags of an article. Throws NotSavedError. */
@@ -49,7 +49,7 @@ export function setTags(database: Database, id: string, tags: string[]): Promise
     const card = await getListedCard(transaction, id);
     if (!card) throw new NotSavedError(id);
     await transaction.objectStore('articles').put({ ...card, tags });
-    await followInSearch(transaction, id);
+    await followArticle(transaction, id);
   });
 }
 
@@ -67,7 +67,7 @@ export function removeArticles(database: Database, ids: string[], now = isoNow()
 export async function binArticle(transaction: Writing, card: ArticleCard, now: string): Promise<void> {
   await transaction.objectStore('articles').put({ ...card, deletedAt: now });
   await removeOccurrences(transaction, card);
-  await followInSearch(transaction, card.id);
+  await followArticle(transaction, card.id);
 }
 
 /** Takes articles out of the bin, with their notes. */
@@ -78,7 +78,7 @@ export function restoreArticles(database: Database, ids: string[]): Promise<void
       if (!card) continue;
       await transaction.objectStore('articles').put({ ...card, deletedAt: null });
       await putOccurrences(transaction, card);
-      await followInSearch(transaction, id);
+      await followArticle(transaction, id);
     }
   });
 }

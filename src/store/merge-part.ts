@@ -4,6 +4,7 @@ import { toRevision } from '../model/revision.ts';
 import type { SavedArticle } from '../model/saved-article.ts';
 import { countNotes } from './annotations.ts';
 import { addArticle } from './articles.ts';
+import { followArticle } from './follow-article.ts';
 import {
   conflictCopy,
   type Counts,
@@ -18,7 +19,6 @@ import { inTurns } from './in-turns.ts';
 import { putOccurrences } from './occurrences.ts';
 import { mergeRevisions } from './revisions.ts';
 import type { MergeUndo, Writing } from './schema.ts';
-import { followInSearch } from './search-rows.ts';
 import { mergeVerdicts } from './verdicts.ts';
 
 /**
@@ -110,7 +110,7 @@ async function mergeArticle(transaction: Writing, article: SavedArticle, changes
   const merged = { ...kept, ...facts };
   await transaction.objectStore('articles').put(merged);
   if (merged.deletedAt === null) await putOccurrences(transaction, merged);
-  await followInSearch(transaction, merged.id);
+  await followArticle(transaction, merged.id);
   return outcome;
 }
 

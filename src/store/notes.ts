@@ -1,8 +1,7 @@
 import type { Annotation } from '../model/annotation.ts';
-import { annotationTags } from '../model/change-annotation.ts';
-import { toColour } from '../model/colour.ts';
-import { getListedCard } from './cards.ts';
+import { facetRange } from './facets.ts';
 import type { Database, Reading } from './schema.ts';
+import type { FacetKind } from './to-facets.ts';
 import { read } from './transact.ts';
 
 /** The place of an annotation in the order of change: by `modified`, then `id`. */
@@ -18,6 +17,11 @@ export interface FoundNote {
   aboutName: string | null;
 }
 
+interface NotePage {
+  notes: FoundNote[];
+  next: NoteKey | null;
+}
+
 interface NotesWanted {
   /** Null for any. */
   colour: string | null;
@@ -27,22 +31,12 @@ interface NotesWanted {
 }
 
 /** One page of the annotations of listed articles, the newest changed first; `next` is null behind the last. */
-export function listNotes(
-  database: Database,
-  { colour, tag, after, limit }: NotesWanted,
-): Promise<{ notes: FoundNote[]; next: NoteKey | null }> {
-  return read(database, async (transaction) => {
-    const notes: FoundNote[] = [];
-    const range = after && IDBKeyRange.upperBound([after.modified, after.id], true);
-    let cursor = await transaction.objectStore('annotations').index('byModified').openCursor(range, 'prev');
-    while (cursor) {
-      const found = fits(cursor.value, colour, tag) ? await toFound(transaction, cursor.value) : null;
-      if (found && notes.length === limit) return { notes, next: keyOf(notes.at(-1)) };
-      if (found) notes.push(found);
-      cursor = await cursor.continue();
-    }
-    return { notes, next: null };
-  });
+export function listNotes(database: Database, { colour, tag, after, limit }: NotesWanted): Promise<NotePage> {
+  if (colour !== null && tag !== null)
+    return listUnder(database, 'colouredTag', `${colour}:${tag}`, after, limit);
+  if (colour !== null) return listUnder(database, 'colour', colour, after, limit);
+  if (tag !== null) return listUnder(database, 'noteTag', tag, after, limit);
+  return listUnder(database, 'note', '', after, limit);
 }
 
 /** One page of the annotations about a security, or of passages that name it; the newest changed first. */
@@ -51,49 +45,38 @@ export function listNotesOn(
   secid: string,
   after: NoteKey | null,
   limit: number,
-): Promise<{ notes: FoundNote[]; next: NoteKey | null }> {
+): Promise<NotePage> {
+  return listUnder(database, 'on', secid, after, limit);
+}
+
+function listUnder(
+  database: Database,
+  kind: FacetKind,
+  value: string,
+  after: NoteKey | null,
+  limit: number,
+): Promise<NotePage> {
   return read(database, async (transaction) => {
-    const store = transaction.objectStore('annotations');
-    const all = [
-      ...(await store.index('bySecid').getAll(secid)),
-      ...(await store.index('byAbout').getAll(secid)),
-    ];
-    const waiting = [...new Map(all.map((one) => [one.id, one])).values()]
-      .filter((one) => one.deleted === null && (after === null || compare(one, after) < 0))
-      .sort((one, other) => compare(other, one));
-    const notes: FoundNote[] = [];
-    for (const annotation of waiting) {
-      const found = await toFound(transaction, annotation);
-      if (found && notes.length === limit) return { notes, next: keyOf(notes.at(-1)) };
-      if (found) notes.push(found);
+    const range = after
+      ? IDBKeyRange.bound([kind, value], [kind, value, after.modified, after.id], false, true)
+      : facetRange(kind, value);
+    const keys: NoteKey[] = [];
+    let cursor = await transaction.objectStore('facets').index('byFacet').openKeyCursor(range, 'prev');
+    while (cursor && keys.length <= limit) {
+      const [, , modified, id] = cursor.key;
+      keys.push({ modified: String(modified), id });
+      cursor = await cursor.continue();
     }
-    return { notes, next: null };
+    const page = keys.slice(0, limit);
+    const found = await Promise.all(page.map(({ id }) => toFound(transaction, id)));
+    return { notes: found.flat(), next: keys.length > limit ? (page.at(-1) ?? null) : null };
   });
 }
 
-function fits(annotation: Annotation, colour: string | null, tag: string | null): boolean {
-  if (annotation.deleted !== null) return false;
-  // A note on the whole article has no colour to be looked for.
-  const isColoured = annotation.target.selector.length > 0;
-  if (colour !== null && !(isColoured && toColour(annotation.colour) === colour)) return false;
-  return tag === null || annotationTags(annotation).includes(tag);
-}
-
-/** Null where the article is not saved, or lies in the bin. */
-async function toFound(transaction: Reading, annotation: Annotation): Promise<FoundNote | null> {
-  const card = await getListedCard(transaction, annotation.articleId);
-  if (!card) return null;
+async function toFound(transaction: Reading, id: string): Promise<FoundNote[]> {
+  const annotation = await transaction.objectStore('annotations').get(id);
+  const card = annotation && (await transaction.objectStore('articles').get(annotation.articleId));
+  if (!card) return [];
   const about = card.securities.find(({ secid }) => secid === annotation.about);
-  return { annotation, title: card.title, aboutName: about?.name ?? null };
-}
-
-function keyOf(note: FoundNote | undefined): NoteKey | null {
-  return note ? { modified: note.annotation.modified, id: note.annotation.id } : null;
-}
-
-/** In the order of the index: code units, as for any string key. */
-function compare(one: NoteKey, other: NoteKey): number {
-  if (one.modified !== other.modified) return one.modified < other.modified ? -1 : 1;
-  if (one.id === other.id) return 0;
-  return one.id < other.id ? -1 : 1;
+  return [{ annotation, title: card.title, aboutName: about?.name ?? null }];
 }

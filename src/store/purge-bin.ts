@@ -1,4 +1,5 @@
 import { countNotes } from './annotations.ts';
+import { followArticle } from './follow-article.ts';
 import { deleteRevisions } from './revisions.ts';
 import type { Database, Writing } from './schema.ts';
 import { write } from './transact.ts';
@@ -32,6 +33,7 @@ async function deleteArticle(transaction: Writing, id: string): Promise<void> {
   await deleteRevisions(transaction, id);
   const annotations = transaction.objectStore('annotations').index('byArticle');
   for (const key of await annotations.getAllKeys(id)) await deleteAnnotation(transaction, key);
+  await followArticle(transaction, id);
 }
 
 async function deleteAnnotation(transaction: Writing, id: string): Promise<void> {

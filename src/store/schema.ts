@@ -6,7 +6,9 @@ import type { ArticleCard } from '../model/saved-article.ts';
 import type { Revision } from '../model/revision.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Verdict, VerdictKey } from '../model/verdict.ts';
+import { enterAllFacets } from './enter-all-facets.ts';
 import type { ArticleFacts, Counts } from './merge-decisions.ts';
+import type { Facet, FacetKind } from './to-facets.ts';
 
 /** The part of an article that lists do not need; `id` is the article's. */
 export type Body = Pick<
@@ -104,7 +106,23 @@ export interface Segment {
   last: number;
 }
 
-/** The object stores. The indexes on deletion hold only what lies in the bin, because null is no key. */
+/** What an article and its annotations are found under; an article of which nothing is has none. */
+export interface FacetRecord {
+  articleId: string;
+  facets: Facet[];
+}
+
+/** How many articles or annotations are found under a thing, at least one. */
+export interface Tally {
+  kind: FacetKind;
+  value: string;
+  count: number;
+}
+
+/**
+ * The object stores. The indexes on deletion hold only what lies in the bin, because null is no key. Those by cluster, time
+ * of change and security are gone since version 6, and named for the step that once made them.
+ */
 export interface Schema extends DBSchema {
   articles: {
     key: string;
@@ -134,6 +152,8 @@ export interface Schema extends DBSchema {
   segments: { key: number; value: Segment };
   /** By bucket and segment, see search-postings.ts. */
   postings: { key: number; value: Uint8Array<ArrayBuffer> };
+  facets: { key: string; value: FacetRecord; indexes: { byFacet: Facet } };
+  tallies: { key: [FacetKind, string]; value: Tally };
 }
 
 export type StoreName = StoreNames<Schema>;
@@ -190,6 +210,16 @@ const upgradeSteps: ((database: Database, transaction: Upgrading) => void | Prom
     annotations.createIndex('byModified', ['modified', 'id']);
     annotations.createIndex('bySecid', 'secids', { multiEntry: true });
     annotations.createIndex('byAbout', 'about');
+  },
+  async function addFacets(database, transaction) {
+    const facets = database.createObjectStore('facets', { keyPath: 'articleId' });
+    facets.createIndex('byFacet', 'facets', { multiEntry: true });
+    database.createObjectStore('tallies', { keyPath: ['kind', 'value'] });
+    // What these were for is found by facets, at a cost that does not grow with the library.
+    transaction.objectStore('articles').deleteIndex('byCluster');
+    for (const name of ['byModified', 'bySecid', 'byAbout'] as const)
+      transaction.objectStore('annotations').deleteIndex(name);
+    await enterAllFacets(transaction);
   },
 ];
 

@@ -2,9 +2,10 @@ import type { Annotation } from '../model/annotation.ts';
 import { annotationTags, withTags } from '../model/change-annotation.ts';
 import { replaceTags, returnTags, type TagChange } from '../model/replace-tags.ts';
 import type { ArticleCard } from '../model/saved-article.ts';
-import { countByKey } from './count-by-key.ts';
+import { facetRange } from './facets.ts';
+import { followArticle } from './follow-article.ts';
 import type { Database, Reading, Writing } from './schema.ts';
-import { followInSearch } from './search-rows.ts';
+import { listTallies } from './tallies.ts';
 import { read, write } from './transact.ts';
 
 /** A tag, and how many listed articles and annotations bear it. */
@@ -29,10 +30,8 @@ export interface TaggedItems {
 /** Every tag, the most used first. */
 export function listTags(database: Database): Promise<TagCount[]> {
   return read(database, async (transaction) => {
-    const articles = await countByKey(transaction, 'byTag', ({ tags }) => tags);
-    const notes = new Map<string, number>();
-    for (const annotation of await listTaggedAnnotations(transaction))
-      for (const tag of new Set(annotationTags(annotation))) notes.set(tag, (notes.get(tag) ?? 0) + 1);
+    const articles = await listTallies(transaction, 'articleTag');
+    const notes = await listTallies(transaction, 'noteTag');
     return [...new Set([...articles.keys(), ...notes.keys()])]
       .map((tag) => ({ tag, articles: articles.get(tag) ?? 0, notes: notes.get(tag) ?? 0 }))
       .sort((one, other) => sum(other) - sum(one) || (one.tag < other.tag ? -1 : 1));
@@ -43,12 +42,10 @@ export function listTags(database: Database): Promise<TagCount[]> {
 export function listTagged(database: Database, tags: string[]): Promise<TaggedItems> {
   return read(database, async (transaction) => {
     const articles = await listArticlesTagged(transaction, tags);
-    const all = await transaction.objectStore('annotations').getAll();
+    const annotations = await listAnnotationsTagged(transaction, tags);
     return {
       articles: articles.map((card) => ({ id: card.id, tags: card.tags })),
-      annotations: all
-        .map((annotation) => ({ id: annotation.id, tags: annotationTags(annotation) }))
-        .filter((one) => one.tags.some((tag) => tags.includes(tag))),
+      annotations: annotations.map((one) => ({ id: one.id, tags: annotationTags(one) })),
     };
   });
 }
@@ -66,7 +63,7 @@ export function replaceTagsEverywhere(
 ): Promise<string[]> {
   return write(database, async (transaction) => {
     const articles = await listArticlesTagged(transaction, change.from);
-    const annotations = await transaction.objectStore('annotations').getAll();
+    const annotations = await listAnnotationsTagged(transaction, change.from);
     return changeTags(transaction, { articles, annotations, now }, (tags) => replaceTags(tags, change));
   });
 }
@@ -103,7 +100,7 @@ export function changeTagOf(
       if (!card || card.tags.includes(tag) === isWanted) continue;
       const tags = isWanted ? [...card.tags, tag] : card.tags.filter((other) => other !== tag);
       await transaction.objectStore('articles').put({ ...card, tags });
-      await followInSearch(transaction, id);
+      await followArticle(transaction, id);
     }
   });
 }
@@ -114,13 +111,16 @@ async function listArticlesTagged(transaction: Reading | Writing, tags: string[]
   return [...new Map(found.flat().map((card) => [card.id, card])).values()];
 }
 
-/** Annotations that bear a tag and are not in the bin, nor is their article. */
-async function listTaggedAnnotations(transaction: Reading): Promise<Annotation[]> {
-  const binned = new Set(await transaction.objectStore('articles').index('byDeleted').getAllKeys());
-  const all = await transaction.objectStore('annotations').getAll();
-  return all.filter(
-    (one) => one.deleted === null && !binned.has(one.articleId) && annotationTags(one).length > 0,
+async function listAnnotationsTagged(transaction: Reading | Writing, tags: string[]): Promise<Annotation[]> {
+  const index = transaction.objectStore('facets').index('byFacet');
+  const ranges = tags.flatMap((tag) => [facetRange('noteTag', tag), facetRange('hiddenTag', tag)]);
+  const articleIds = (await Promise.all(ranges.map((range) => index.getAllKeys(range)))).flat();
+  const all = await Promise.all(
+    [...new Set(articleIds)].map((id) =>
+      transaction.objectStore('annotations').index('byArticle').getAll(id),
+    ),
   );
+  return all.flat().filter((one) => annotationTags(one).some((tag) => tags.includes(tag)));
 }
 
 interface Items {
@@ -148,7 +148,7 @@ async function changeTags(
     await transaction.objectStore('annotations').put(withTags(annotation, tags, now));
     concerned.add(annotation.articleId);
   }
-  for (const id of concerned) await followInSearch(transaction, id);
+  for (const id of concerned) await followArticle(transaction, id);
   return [...concerned];
 }
 

@@ -1,4 +1,5 @@
 import type { Database, Reading, StoreName, Writing } from './schema.ts';
+import { writeTallies } from './tallies.ts';
 
 const allStores: StoreName[] = [
   'articles',
@@ -14,6 +15,8 @@ const allStores: StoreName[] = [
   'searchRows',
   'segments',
   'postings',
+  'facets',
+  'tallies',
 ];
 
 /**
@@ -29,6 +32,7 @@ export async function write<Result>(
   done.catch(() => undefined); // awaited below; when the work throws first, its own error is the one to report
   try {
     const result = await work(transaction);
+    await writeTallies(transaction);
     await done;
     return result;
   } catch (error) {

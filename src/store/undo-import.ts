@@ -1,9 +1,9 @@
 import { countNotes, listLiveAnnotations } from './annotations.ts';
 import { binArticle } from './articles.ts';
 import { getListedCard } from './cards.ts';
+import { followArticle } from './follow-article.ts';
 import { removeOccurrences } from './occurrences.ts';
 import type { Database, MergeUndo, Writing } from './schema.ts';
-import { followInSearch } from './search-rows.ts';
 import { partsOf } from './stage-import.ts';
 import { write } from './transact.ts';
 import { deleteVerdicts } from './verdicts.ts';
@@ -61,7 +61,7 @@ async function undoArticles(transaction: Writing, undo: MergeUndo, now: string):
     const { savedAt, deletedAt } = before;
     await transaction.objectStore('articles').put({ ...card, tags, savedAt, deletedAt });
     if (card.deletedAt === null && deletedAt !== null) await removeOccurrences(transaction, card);
-    await followInSearch(transaction, id);
+    await followArticle(transaction, id);
   }
   for (const id of undo.addedArticles) {
     const card = await getListedCard(transaction, id);

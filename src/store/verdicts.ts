@@ -3,9 +3,9 @@ import type { SavedArticle } from '../model/saved-article.ts';
 import type { Verdict, VerdictKey } from '../model/verdict.ts';
 import { getSavedArticle, putBody } from './bodies.ts';
 import { toCard } from './cards.ts';
+import { followArticle } from './follow-article.ts';
 import { putOccurrences, removeOccurrences } from './occurrences.ts';
 import type { Database, StoredVerdict, Writing } from './schema.ts';
-import { followInSearch } from './search-rows.ts';
 import { write } from './transact.ts';
 
 /** Keeps verdicts, and brings every saved article that they are about into line, in the bin as well. */
@@ -82,7 +82,7 @@ async function rejudgeArticle(transaction: Writing, id: string): Promise<void> {
   if (card.deletedAt !== null) return;
   await removeOccurrences(transaction, card);
   await putOccurrences(transaction, judgedCard);
-  await followInSearch(transaction, id);
+  await followArticle(transaction, id);
 }
 
 function keyOf({ secid, surface, articleId }: VerdictKey): [string, string, string] {

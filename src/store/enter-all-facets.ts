@@ -1,0 +1,29 @@
+import { followInFacets } from './facets.ts';
+import type { Upgrading, Writing } from './schema.ts';
+import { writeTallies } from './tallies.ts';
+
+const perBatch = 500;
+
+/** Finds out anew under what every article and annotation is found. */
+export async function enterAllFacets(transaction: Upgrading | Writing): Promise<void> {
+  await transaction.objectStore('facets').clear();
+  await transaction.objectStore('tallies').clear();
+  const ids = await listIds(transaction);
+  for (let from = 0; from < ids.length; from += perBatch)
+    await Promise.all(ids.slice(from, from + perBatch).map((id) => followInFacets(transaction, id)));
+  await writeTallies(transaction);
+}
+
+/** Of all articles, those too of which nothing but annotations is here. */
+async function listIds(transaction: Upgrading | Writing): Promise<string[]> {
+  const ids = new Set(await transaction.objectStore('articles').getAllKeys());
+  let cursor = await transaction
+    .objectStore('annotations')
+    .index('byArticle')
+    .openKeyCursor(null, 'nextunique');
+  while (cursor) {
+    ids.add(cursor.key);
+    cursor = await cursor.continue();
+  }
+  return [...ids];
+}

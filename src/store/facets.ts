@@ -1,0 +1,35 @@
+import type { Upgrading, Writing } from './schema.ts';
+import { noteTally } from './tallies.ts';
+import { type Facet, type FacetKind, toFacets } from './to-facets.ts';
+
+/**
+ * Makes what an article and its annotations are found under follow them: for after anything of them changed, in the same
+ * transaction.
+ */
+export async function followInFacets(transaction: Writing | Upgrading, articleId: string): Promise<void> {
+  const store = transaction.objectStore('facets');
+  const [card, annotations, before] = await Promise.all([
+    transaction.objectStore('articles').get(articleId),
+    transaction.objectStore('annotations').index('byArticle').getAll(articleId),
+    store.get(articleId),
+  ]);
+  const was = byText(before?.facets ?? []);
+  const is = byText(toFacets(card, annotations));
+  const gone = [...was].filter(([text]) => !is.has(text));
+  const added = [...is].filter(([text]) => !was.has(text));
+  if (gone.length + added.length === 0) return;
+  for (const [, facet] of gone) noteTally(transaction, facet, -1);
+  for (const [, facet] of added) noteTally(transaction, facet, 1);
+  if (is.size === 0) await store.delete(articleId);
+  else await store.put({ articleId, facets: [...is.values()] });
+}
+
+/** A range of the index by facets: everything under one thing. */
+export function facetRange(kind: FacetKind, value: string): IDBKeyRange {
+  // An array sorts behind every string and number: the range ends with everything that begins so.
+  return IDBKeyRange.bound([kind, value], [kind, value, []]);
+}
+
+function byText(facets: Facet[]): Map<string, Facet> {
+  return new Map(facets.map((facet) => [JSON.stringify(facet), facet]));
+}
