@@ -2,6 +2,7 @@ import { findFiguresNear } from '../extract/figures/find-figures-near.ts';
 import type { Handlers } from '../messaging/answer.ts';
 import { parseArgument } from '../messaging/background-arguments.ts';
 import type { BrowseRequests } from '../messaging/protocol.ts';
+import { binNotes, changeTagOfNotes, recolourNotes } from '../store/change-notes.ts';
 import { listClusterNames, listClusters } from '../store/cluster-index.ts';
 import { listBodiesNaming } from '../store/dossiers.ts';
 import { listNotes, listNotesOn } from '../store/notes.ts';
@@ -59,5 +60,29 @@ export const browseHandlers: Handlers<BrowseRequests> = {
     const wanted = parseArgument.changeTagOf(argument);
     await changeTagOf(await openStore(), wanted);
     await announce(wanted.ids);
+  },
+  async changeTagOfNotes(argument) {
+    const { before, articleIds } = await changeTagOfNotes(
+      await openStore(),
+      parseArgument.changeTagOfNotes(argument),
+    );
+    await announce(articleIds);
+    return before.map(({ id }) => id);
+  },
+  async recolourNotes(argument) {
+    const { before, articleIds } = await recolourNotes(
+      await openStore(),
+      parseArgument.recolourNotes(argument),
+    );
+    await announce(articleIds);
+    return before.map(({ id, colour }) => ({ id, colour }));
+  },
+  async removeNotes(argument) {
+    const { articleIds } = await binNotes(await openStore(), parseArgument.removeNotes(argument));
+    await announce(articleIds);
+  },
+  async restoreNotes(argument) {
+    const { articleIds } = await binNotes(await openStore(), parseArgument.restoreNotes(argument), null);
+    await announce(articleIds);
   },
 };

@@ -123,4 +123,8 @@ export const parseArgument = {
   replaceTags: parser(TagChange),
   returnTags: parser(v.object({ change: TagChange, before: TaggedItems })),
   changeTagOf: parser(v.object({ ids: Ids, tag: v.string(), isWanted: v.boolean() })),
+  changeTagOfNotes: parser(v.object({ ids: Ids, tag: v.string(), isWanted: v.boolean() })),
+  recolourNotes: parser(v.array(v.object({ id: v.string(), colour: v.nullable(v.string()) }))),
+  removeNotes: parser(Ids),
+  restoreNotes: parser(Ids),
 } satisfies Parsers;

@@ -176,6 +176,14 @@ export interface BrowseRequests {
   returnTags(argument: { change: TagChange; before: TaggedItems }): void;
   /** Gives articles a tag, or takes it off. */
   changeTagOf(argument: { ids: string[]; tag: string; isWanted: boolean }): void;
+  /** The same of annotations; the answer tells which it changed. */
+  changeTagOfNotes(argument: { ids: string[]; tag: string; isWanted: boolean }): string[];
+  /** Gives marked passages a colour each; the answer tells which it changed, with the colours before. */
+  recolourNotes(colours: { id: string; colour: string | null }[]): { id: string; colour: string | null }[];
+  /** Many annotations into the bin. */
+  removeNotes(ids: string[]): void;
+  /** Many annotations back from the bin. */
+  restoreNotes(ids: string[]): void;
 }
 
 export type BackgroundRequests = OpenRequests &

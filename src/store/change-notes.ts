@@ -1,0 +1,72 @@
+import { annotationTags, withTags } from '../model/change-annotation.ts';
+import type { Annotation } from '../model/annotation.ts';
+import { countNotes } from './annotations.ts';
+import type { Database, Writing } from './schema.ts';
+import { followInSearch } from './search-rows.ts';
+import { write } from './transact.ts';
+
+/** What a change of annotations did: those that it changed, and the articles that it concerns. */
+export interface ChangedNotes {
+  before: Annotation[];
+  articleIds: string[];
+}
+
+/** Puts annotations into the bin, or takes them out (`now` null); those that are there already stay as they are. */
+export function binNotes(
+  database: Database,
+  ids: string[],
+  now: string | null = new Date().toISOString(),
+): Promise<ChangedNotes> {
+  return change(database, ids, countNotes, (annotation) =>
+    (annotation.deleted === null) === (now === null) ? null : { ...annotation, deleted: now },
+  );
+}
+
+/** Gives annotations a tag, or takes it off. */
+export function changeTagOfNotes(
+  database: Database,
+  { ids, tag, isWanted }: { ids: string[]; tag: string; isWanted: boolean },
+): Promise<ChangedNotes> {
+  return change(database, ids, followInSearch, (annotation) => {
+    const tags = annotationTags(annotation);
+    if (tags.includes(tag) === isWanted) return null;
+    return withTags(annotation, isWanted ? [...tags, tag] : tags.filter((other) => other !== tag));
+  });
+}
+
+/** Gives marked passages a colour each; a note on a whole article has none. */
+export function recolourNotes(
+  database: Database,
+  colours: { id: string; colour: string | null }[],
+  now = new Date().toISOString(),
+): Promise<ChangedNotes> {
+  const wanted = new Map(colours.map(({ id, colour }) => [id, colour]));
+  return change(database, [...wanted.keys()], followInSearch, (annotation) => {
+    const colour = wanted.get(annotation.id) ?? null;
+    const isPassage = annotation.target.selector.length > 0;
+    if (!isPassage || annotation.colour === colour) return null;
+    return { ...annotation, colour, modified: now };
+  });
+}
+
+/** One transaction; `to` gives the annotation as it is to be, null where it is to stay. `follow` is told of each article once. */
+function change(
+  database: Database,
+  ids: string[],
+  follow: (transaction: Writing, articleId: string) => Promise<void>,
+  to: (annotation: Annotation) => Annotation | null,
+): Promise<ChangedNotes> {
+  return write(database, async (transaction) => {
+    const before: Annotation[] = [];
+    for (const id of ids) {
+      const annotation = await transaction.objectStore('annotations').get(id);
+      const changed = annotation && to(annotation);
+      if (!annotation || !changed) continue;
+      await transaction.objectStore('annotations').put(changed);
+      before.push(annotation);
+    }
+    const articleIds = [...new Set(before.map(({ articleId }) => articleId))];
+    for (const id of articleIds) await follow(transaction, id);
+    return { before, articleIds };
+  });
+}
