@@ -1,4 +1,4 @@
-import { inventWords, zipf } from '../../bench/invent-articles.ts';
+import { inventWords } from '../../bench/invent-articles.ts';
 
 /* Articles in words that mean nothing. Everything follows from a number, so that it can be had again. */
 
@@ -21,7 +21,8 @@ export function pick<Item>(random: Random, items: readonly [Item, ...Item[]]): I
 /** Words that mean nothing, together at least so long. */
 export function wording(random: Random, length: number): string {
   let made = '';
-  while (made.length < length) made += words[zipf(random, words.length)] ?? '';
+  // As uneven as in a language: the n-th word comes about once where the first comes n times.
+  while (made.length < length) made += words[Math.floor(words.length ** random()) - 1] ?? '';
   return made;
 }
 
