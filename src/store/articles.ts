@@ -7,6 +7,7 @@ import { followArticle } from './follow-article.ts';
 import { NotSavedError } from './not-saved-error.ts';
 import { putOccurrences, removeOccurrences } from './occurrences.ts';
 import type { Database, Writing } from './schema.ts';
+import { putSignature } from './signatures.ts';
 import { read, write } from './transact.ts';
 import { judge } from './verdicts.ts';
 
@@ -39,6 +40,7 @@ export async function addArticle(transaction: Writing, given: SavedArticle): Pro
   const card = toCard(article, notes.length);
   await transaction.objectStore('articles').put(card);
   await putBody(transaction, article);
+  await putSignature(transaction, article);
   if (card.deletedAt === null) await putOccurrences(transaction, card);
   await followArticle(transaction, card.id);
 }

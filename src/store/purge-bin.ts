@@ -29,6 +29,7 @@ export function purgeBin(database: Database, now = new Date()): Promise<void> {
 async function deleteArticle(transaction: Writing, id: string): Promise<void> {
   await transaction.objectStore('articles').delete(id);
   await transaction.objectStore('bodies').delete(id);
+  await transaction.objectStore('signatures').delete(id);
   await transaction.objectStore('drafts').delete(id);
   await deleteRevisions(transaction, id);
   const annotations = transaction.objectStore('annotations').index('byArticle');

@@ -7,6 +7,7 @@ import type { Revision } from '../model/revision.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Verdict, VerdictKey } from '../model/verdict.ts';
 import { enterAllFacets } from './enter-all-facets.ts';
+import type { Signature } from '../story/to-signature.ts';
 import type { ArticleFacts, Counts } from './merge-decisions.ts';
 import type { Facet, FacetKind } from './to-facets.ts';
 
@@ -112,6 +113,12 @@ export interface FacetRecord {
   facets: Facet[];
 }
 
+/** What of an article's text is kept to know it again at another outlet, and the keys to find it by. */
+export interface StoredSignature extends Signature {
+  articleId: string;
+  keys: number[];
+}
+
 /** How many articles or annotations are found under a thing, at least one. */
 export interface Tally {
   kind: FacetKind;
@@ -154,6 +161,9 @@ export interface Schema extends DBSchema {
   postings: { key: number; value: Uint8Array<ArrayBuffer> };
   facets: { key: string; value: FacetRecord; indexes: { byFacet: Facet } };
   tallies: { key: [FacetKind, string]; value: Tally };
+  signatures: { key: string; value: StoredSignature; indexes: { byKey: number } };
+  /** Up to which id the bodies of a library that is older than signatures have theirs; empty once all have. */
+  unsigned: { key: 'bodies'; value: string };
 }
 
 export type StoreName = StoreNames<Schema>;
@@ -220,6 +230,14 @@ const upgradeSteps: ((database: Database, transaction: Upgrading) => void | Prom
     for (const name of ['byModified', 'bySecid', 'byAbout'] as const)
       transaction.objectStore('annotations').deleteIndex(name);
     await enterAllFacets(transaction);
+  },
+  async function addSignatures(database, transaction) {
+    const signatures = database.createObjectStore('signatures', { keyPath: 'articleId' });
+    signatures.createIndex('byKey', 'keys', { multiEntry: true });
+    database.createObjectStore('unsigned');
+    // To read every body here would keep the reader waiting; sign-older.ts does it by and by.
+    if ((await transaction.objectStore('bodies').getKey(IDBKeyRange.lowerBound(''))) !== undefined)
+      await transaction.objectStore('unsigned').put('', 'bodies');
   },
 ];
 

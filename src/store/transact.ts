@@ -17,6 +17,8 @@ const allStores: StoreName[] = [
   'postings',
   'facets',
   'tallies',
+  'signatures',
+  'unsigned',
 ];
 
 /**

@@ -1,0 +1,123 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { expect, test } from 'vitest';
+import type { ArticleText } from '../../src/model/article.ts';
+import { annotate } from '../../src/store/annotate.ts';
+import { putAnnotation, removeAnnotation } from '../../src/store/annotations.ts';
+import { removeArticles, restoreArticles, saveArticle } from '../../src/store/articles.ts';
+import { createStoreOpener } from '../../src/store/open-store.ts';
+import { purgeBin } from '../../src/store/purge-bin.ts';
+import { listSameStory, listSources } from '../../src/store/same-story.ts';
+import type { Database } from '../../src/store/schema.ts';
+import { signOlder } from '../../src/store/sign-older.ts';
+import { toAnnotation, toArticle, toSavedArticle } from '../sample-article.ts';
+import { createVersionOne } from './create-version-one.ts';
+import { mergeLibrary } from './merge-library.ts';
+
+const wire =
+  '青山市政府11月24日公布年度重点项目清单，共36个项目，总投资1820.5亿元，其中风电项目12个。\n' +
+  '清单提出，以风电整机为龙头，带动叶片、塔筒、轴承等配套企业落户东岭产业园，力争三年内形成完整链条。';
+const nextDay = wire.replace('24日', '25日').replace('36个', '41个').replace('1820.5', '2033.8');
+const elsewhere = `临江晚报讯（记者 钱一一）${wire.replaceAll('，', '；')}\n（责任编辑：孙二二）`;
+
+const first = toArticle({ id: 'a', text: wire, media: '青山日报', publishedAt: '2026-01-02T09:30:00+08:00' });
+const second = toArticle({
+  ...{ id: 'b', text: elsewhere, media: '临江晚报', publishedAt: '2026-01-02T03:00:00Z' },
+});
+const report = toArticle({ id: 'c', text: nextDay });
+
+async function openWith(name: string, ...articles: Parameters<typeof saveArticle>[1][]): Promise<Database> {
+  const database = await createStoreOpener(name)();
+  for (const article of articles) await saveArticle(database, article);
+  return database;
+}
+
+const idsOf = async (database: Database, article: Pick<ArticleText, 'id' | 'text'>) =>
+  (await listSameStory(database, article)).map(({ card }) => card.id);
+
+test('the same text of another outlet is found, with the notes on it; the report of the next day is not', async () => {
+  const database = await openWith('same-story', first, second, report);
+  const note = toAnnotation({ articleId: 'b' });
+  await putAnnotation(database, note);
+
+  const [source, ...others] = await listSameStory(database, first);
+  expect(others).toEqual([]);
+  expect(source).toMatchObject({ card: { id: 'b', media: '临江晚报' }, annotations: [note] });
+  expect(await idsOf(database, second)).toEqual(['a']);
+  expect(await idsOf(database, report)).toEqual([]);
+
+  await removeAnnotation(database, note.id);
+  expect((await listSameStory(database, first))[0]?.annotations).toEqual([]);
+});
+
+test('an article that is not saved finds those that are, the first published first', async () => {
+  const undated = toArticle({ id: '0', text: `快讯：${wire}`, publishedAt: null });
+  const database = await openWith('not-saved', undated, second, first);
+  expect(await idsOf(database, { id: 'd', text: `本报综合 ${wire}` })).toEqual(['a', 'b', '0']);
+});
+
+test('the sources of many articles are told at once', async () => {
+  const database = await openWith('sources', first, second, report);
+  expect(await listSources(database, ['a', 'c', 'b', 'nowhere'])).toEqual([
+    { id: 'a', sources: [expect.objectContaining({ id: 'b' })] },
+    { id: 'b', sources: [expect.objectContaining({ id: 'a' })] },
+  ]);
+});
+
+test('what lies in the bin is no source until it comes back; what is deleted for good leaves nothing', async () => {
+  const database = await openWith('bin', first, second);
+  await removeArticles(database, ['b'], '2026-01-01T00:00:00.000Z');
+  expect(await idsOf(database, first)).toEqual([]);
+  expect(await listSources(database, ['a'])).toEqual([]);
+
+  await restoreArticles(database, ['b']);
+  expect(await idsOf(database, first)).toEqual(['b']);
+
+  await removeArticles(database, ['b'], '2026-01-01T00:00:00.000Z');
+  await purgeBin(database, new Date('2026-03-01'));
+  expect(await database.getAllKeys('signatures')).toEqual(['a']);
+});
+
+test('what was imported, or saved by annotating it, is found as well', async () => {
+  const database = await openWith('imported', first);
+  await mergeLibrary(database, { articles: [toSavedArticle(second)] });
+  await annotate(database, toArticle({ ...second, id: 'd' }), toAnnotation({ articleId: 'd' }));
+  expect(await idsOf(database, first)).toEqual(['b', 'd']);
+});
+
+test('what more than a hundred articles say is a phrase, by which none is found', async () => {
+  const database = await openWith('phrase');
+  const articles = Array.from({ length: 102 }, (_, i) => toSavedArticle({ id: `n${i}`, text: wire }));
+  await mergeLibrary(database, { articles });
+  expect(await idsOf(database, first)).toEqual([]);
+});
+
+test('an older library is signed in small steps, also after the work was cut off', async () => {
+  const old = await openDB('older-library', 1, { upgrade: createVersionOne });
+  for (let i = 0; i < 40; i += 1) {
+    const saved = toSavedArticle({
+      id: `n${String(i).padStart(2, '0')}`,
+      text: i % 20 === 0 ? wire : `${i}`,
+    });
+    await old.put('articles', { ...saved, clusterNames: [], noteCount: 0 });
+    await old.put('bodies', saved);
+  }
+  old.close();
+  const database = await createStoreOpener('older-library')();
+  expect(await database.count('signatures')).toBe(0);
+  expect(await signOlder(database)).toBe(true);
+  expect(await database.count('signatures')).toBe(16);
+  database.close();
+
+  const again = await createStoreOpener('older-library')();
+  await saveArticle(again, first);
+  while (await signOlder(again));
+  expect(await again.count('signatures')).toBe(41);
+  expect(await idsOf(again, first)).toEqual(['n00', 'n20']);
+  expect(await signOlder(again)).toBe(false);
+});
+
+test('a new library has nothing to be signed later', async () => {
+  const database = await openWith('new-library', first);
+  expect(await signOlder(database)).toBe(false);
+});
