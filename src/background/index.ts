@@ -7,8 +7,10 @@ import type {
   PageRequests,
   SearchRequests,
 } from '../messaging/protocol.ts';
+import type { StoryRequests } from '../messaging/story-requests.ts';
 import { openStore } from '../store/open-store.ts';
 import { purgeBin } from '../store/purge-bin.ts';
+import { signLibrary } from '../store/sign-older.ts';
 import { purgeImports } from '../store/stage-import.ts';
 import { colourBadge } from './badge.ts';
 import { browseHandlers } from './browse-handlers.ts';
@@ -17,6 +19,7 @@ import { repairIndex } from './keep-indexed.ts';
 import { offerHighlighting } from './mark-selection.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { searchHandlers } from './search-handlers.ts';
+import { storyHandlers } from './story-handlers.ts';
 import { offerSearching } from './search-from-anywhere.ts';
 import { serveOpenTabs } from './serve-open-tabs.ts';
 
@@ -25,6 +28,7 @@ answer<OpenRequests>(openHandlers);
 answer<PageRequests>(pageHandlers);
 answer<LibraryRequests>(libraryHandlers, { mayAsk: isExtensionPage });
 answer<SearchRequests>(searchHandlers, { mayAsk: isExtensionPage });
+answer<StoryRequests>(storyHandlers, { mayAsk: isExtensionPage });
 answer<BrowseRequests>(browseHandlers, { mayAsk: isExtensionPage });
 offerHighlighting(report); // before the next: it empties the menu first
 offerSearching(report);
@@ -36,6 +40,7 @@ openStore()
     await purgeBin(database);
     await purgeImports(database);
     await repairIndex();
+    await signLibrary(database);
   })
   .catch(report);
 

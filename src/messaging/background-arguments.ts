@@ -115,6 +115,8 @@ export const parseArgument = {
   listFiguresNear: parser(
     v.object({ secid: v.string(), after: v.nullable(OccurrenceKey), limit: positiveInteger }),
   ),
+  listSameStory: parser(v.pick(ArticleText, ['id', 'text'])),
+  listSources: parser(Ids),
   listClusterNames: () => undefined,
   listClusters: parser(v.object({ name: v.string(), skip: naturalNumber, limit: positiveInteger })),
   listTags: () => undefined,

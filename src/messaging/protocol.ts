@@ -11,6 +11,7 @@ import type { ArticleCard, SavedArticle } from '../model/saved-article.ts';
 import type { SearchCursor, SearchOrder, SearchPage } from '../model/search-hit.ts';
 import type { ChangedSettings, Settings } from '../model/settings.ts';
 import type { Verdict, VerdictKey } from '../model/verdict.ts';
+import type { StoryRequests } from './story-requests.ts';
 
 /*
  * The table of contents of the program: everything one context may ask of another. All of it is plain JSON; times are
@@ -190,6 +191,7 @@ export type BackgroundRequests = OpenRequests &
   PageRequests &
   LibraryRequests &
   SearchRequests &
+  StoryRequests &
   BrowseRequests;
 
 /** Answered by the content script of a tab, for the popup. */
