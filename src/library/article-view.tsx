@@ -5,10 +5,12 @@ import { securityNameIn } from '../model/list-securities.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Revision } from '../model/revision.ts';
 import type { SavedArticle } from '../model/saved-article.ts';
+import type { StorySource } from '../model/story-source.ts';
 import { ArticleFacts } from '../ui/article-facts.tsx';
 import { ArticleMeta } from '../ui/article-meta.tsx';
 import { Button } from '../ui/button.tsx';
 import type { Judging, NoteAbout } from '../ui/reject-menu.tsx';
+import { SameStory } from '../ui/same-story.tsx';
 import { Section } from '../ui/section.tsx';
 import { TagEditor } from '../ui/tag-editor.tsx';
 import { ExportBar } from './export-bar.tsx';
@@ -26,6 +28,8 @@ interface ArticleViewProps extends Omit<NoteListProps, 'onShow' | 'securityName'
   shownRevision: string | null;
   onRevision: (revision: string | null) => void;
   onNoteAbout: NoteAbout;
+  /** Where else the same story is saved. */
+  sources: StorySource[];
   isExporting: boolean;
   onTags: (tags: string[]) => void;
   onDeleteArticle: () => void;
@@ -45,6 +49,7 @@ export function ArticleView({
   onReject,
   onTakeBack,
   onNoteAbout,
+  sources,
   ...notes
 }: ArticleViewProps) {
   const title = article.title ?? t('untitled');
@@ -76,6 +81,7 @@ export function ArticleView({
       </header>
       <div class="article-view-notes">
         <NoteList {...notes} securityName={(secid) => securityNameIn(article, secid)} onShow={show} />
+        <SameStory sources={sources} colourNames={notes.colourNames} />
       </div>
       <div class="article-view-facts">
         <ArticleFacts

@@ -1,11 +1,14 @@
+import { useEffect } from 'preact/hooks';
 import { formatDay, formatMoment } from '../locale/format-time.ts';
 import { t } from '../locale/translate.ts';
+import type { ArticleCard } from '../model/saved-article.ts';
 import type { SearchHit } from '../model/search-hit.ts';
 import type { Security } from '../model/security.ts';
 import { ArticleMeta } from '../ui/article-meta.tsx';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { DossierLink } from '../ui/dossier-link.tsx';
+import { CardSources } from './card-sources.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { toArticleHash, toClusterHash, toListHash } from './route.ts';
 import { toTagQuery } from './to-tag-query.ts';
@@ -13,15 +16,21 @@ import './card-row.css';
 
 interface CardRowProps {
   hit: SearchHit;
+  /** The others that are the same story. */
+  sources: ArticleCard[];
+  onSeen: (id: string) => void;
   isSelected: boolean;
   onToggle: () => void;
   onDelete: () => void;
 }
 
 /** A saved article in the list, with what of it was looked for. */
-export function CardRow({ hit, isSelected, onToggle, onDelete }: CardRowProps) {
+export function CardRow({ hit, sources, onSeen, isSelected, onToggle, onDelete }: CardRowProps) {
   const { card, snippet } = hit;
   const title = card.title ?? t('untitled');
+  useEffect(() => {
+    onSeen(card.id);
+  }, [hit]);
   return (
     <li class="card-row" data-testid="article-card" data-row data-id={card.id}>
       <input
@@ -45,6 +54,7 @@ export function CardRow({ hit, isSelected, onToggle, onDelete }: CardRowProps) {
           </a>
         </h2>
         <ArticleMeta media={card.media} publishedAt={card.publishedAt} />
+        <CardSources sources={sources} />
         {snippet.text !== '' && (
           <p class="card-row-snippet" lang="zh-CN" data-testid="snippet">
             {hit.where === 'note' && <span class="card-row-label">{t('note')} </span>}

@@ -5,6 +5,7 @@ import { followDrops } from './follow-drops.ts';
 import { followKeys } from './follow-keys.ts';
 import { followChanges, followRoute } from './follow-route.ts';
 import { LibraryRoot } from './library-root.tsx';
+import { followStories } from './story-sources.ts';
 
 const root = document.getElementById('library');
 if (!root) throw new Error('library.html has no #library');
@@ -13,5 +14,6 @@ setDocumentLanguage();
 render(<LibraryRoot />, root);
 followRoute();
 followChanges();
+followStories();
 followDrops();
 followKeys();

@@ -21,6 +21,7 @@ import * as listActions from './list-actions.ts';
 import { ListView } from './list-view.tsx';
 import { listHash } from './route.ts';
 import * as state from './state.ts';
+import { listedSources, openedSources, wantSources } from './story-sources.ts';
 import { ViewHeading } from './view-heading.tsx';
 import './library.css';
 
@@ -96,6 +97,8 @@ function List() {
     <ListView
       search={listActions.currentSearch()}
       hits={state.hits.value}
+      sources={listedSources.value}
+      onSeen={wantSources}
       problems={state.problems.value}
       wantsSearch={state.wantsSearch.value}
       onSearch={(search) => void listActions.changeSearch(search)}
@@ -143,6 +146,7 @@ function Opened() {
       shownRevision={state.shownRevision.value}
       onRevision={articleActions.showRevision}
       placed={state.placed.value}
+      sources={openedSources.value}
       colourNames={(state.settings.value ?? defaultSettings).colourNames}
       draft={state.draft.value}
       isExporting={state.busy.value === 'export'}

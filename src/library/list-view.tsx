@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '../locale/translate.ts';
 import type { QueryProblem } from '../model/query-problem.ts';
+import type { ArticleCard } from '../model/saved-article.ts';
 import type { SearchHit } from '../model/search-hit.ts';
 import { Button } from '../ui/button.tsx';
 import { CardRow } from './card-row.tsx';
@@ -22,6 +23,10 @@ interface ListViewProps {
   search: Search;
   /** Null before they are loaded. */
   hits: SearchHit[] | null;
+  /** The other sources of the same story, by the listed article's id. */
+  sources: ReadonlyMap<string, ArticleCard[]>;
+  /** An article came into sight, or was loaded anew. */
+  onSeen: (id: string) => void;
   problems: QueryProblem[];
   wantsSearch: boolean;
   onSearch: (search: Search) => void;
@@ -103,6 +108,8 @@ function Hits(props: ListViewProps & { hits: SearchHit[] }) {
           <CardRow
             key={hit.card.id}
             hit={hit}
+            sources={props.sources.get(hit.card.id) ?? []}
+            onSeen={props.onSeen}
             isSelected={selected.has(hit.card.id)}
             onToggle={() => {
               props.onToggle(hit.card.id);

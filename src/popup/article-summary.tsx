@@ -1,11 +1,13 @@
 import { t } from '../locale/translate.ts';
 import type { Article } from '../model/article.ts';
 import type { PlacedAnnotation } from '../model/placed-annotation.ts';
+import type { StorySource } from '../model/story-source.ts';
 import { type Annotating, AnnotationItem } from '../ui/annotation-item.tsx';
 import { ArticleFacts } from '../ui/article-facts.tsx';
 import { ArticleMeta } from '../ui/article-meta.tsx';
 import { PassageLink } from '../ui/passage-link.tsx';
 import type { Judging, NoteAbout } from '../ui/reject-menu.tsx';
+import { SameStory } from '../ui/same-story.tsx';
 import { Section } from '../ui/section.tsx';
 import { TagEditor } from '../ui/tag-editor.tsx';
 
@@ -14,12 +16,13 @@ interface ArticleSummaryProps extends Judging, Annotating {
   /** Null as long as none can be kept. */
   tags: string[] | null;
   placed: PlacedAnnotation[];
+  sources: StorySource[];
   onNoteAbout: NoteAbout;
   onTags: (tags: string[]) => void;
 }
 
 /** What the article is about, in the order in which one wants to know it; the reader's own notes come first. */
-export function ArticleSummary({ article, tags, placed, onTags, ...actions }: ArticleSummaryProps) {
+export function ArticleSummary({ article, tags, placed, sources, onTags, ...actions }: ArticleSummaryProps) {
   return (
     <div class="article-summary">
       <header>
@@ -40,6 +43,7 @@ export function ArticleSummary({ article, tags, placed, onTags, ...actions }: Ar
           </ul>
         </Section>
       )}
+      <SameStory sources={sources} colourNames={actions.colourNames} />
       <ArticleFacts article={article} {...actions} />
     </div>
   );

@@ -7,6 +7,7 @@ import { loadTab, readAgain } from './article-actions.ts';
 import { followTab } from './follow-tab.ts';
 import { refreshAnnotations } from './note-actions.ts';
 import { reading } from './state.ts';
+import { refreshStorySources } from './story-sources.ts';
 
 const root = document.getElementById('popup');
 if (!root) throw new Error('popup.html has no #popup');
@@ -17,6 +18,7 @@ render(<PopupRoot isPanel={isPanel} />, root);
 void loadTab();
 if (isPanel) followTab(() => void loadTab());
 onChange(({ articleIds }) => {
+  void refreshStorySources(); // whichever article changed, it may be one of them
   const shown = reading.value;
   if (shown.state !== 'article') return;
   if (articleIds === null || articleIds.includes(shown.article.id)) void refreshAnnotations().then(readAgain);

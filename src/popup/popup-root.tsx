@@ -7,6 +7,7 @@ import { Dock } from './dock.tsx';
 import * as articleActions from './article-actions.ts';
 import * as noteActions from './note-actions.ts';
 import * as state from './state.ts';
+import { storySources } from './story-sources.ts';
 import './popup.css';
 
 /** The popup, whole, or the side panel: reads the state, and hands plain values down. */
@@ -19,6 +20,7 @@ export function PopupRoot({ isPanel = false }: { isPanel?: boolean }) {
           article={reading.article}
           tags={state.isLoaded.value ? state.tags.value : null}
           placed={state.placed.value}
+          sources={storySources.value}
           colourNames={state.colourNames.value}
           onTags={(tags) => void articleActions.changeTags(tags)}
           onShow={(passage) => void articleActions.showPassage(passage)}

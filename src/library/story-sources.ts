@@ -1,0 +1,42 @@
+import { computed, effect, signal } from '@preact/signals';
+import { askBackground } from '../messaging/ask.ts';
+import type { ArticleCard, SavedArticle } from '../model/saved-article.ts';
+import type { StorySource } from '../model/story-source.ts';
+import { attempt, opened } from './state.ts';
+
+/** The other sources of listed articles, by their ids; an article without has none, or they are not known yet. */
+export const listedSources = signal<ReadonlyMap<string, ArticleCard[]>>(new Map());
+/** The other sources of the open article, with the notes on them. */
+export const openedSources = signal<StorySource[]>([]);
+
+/** Asks for the other sources of whatever article is opened, once it is shown, and anew when it is loaded anew. */
+export function followStories(): void {
+  const article = computed(() => (opened.value.state === 'article' ? opened.value.article : null));
+  effect(() => {
+    const shown = article.value;
+    if (shown) void attempt('loadFailed', () => loadOpened(shown, () => article.value?.id === shown.id));
+    else openedSources.value = [];
+  });
+}
+
+async function loadOpened({ id, text }: SavedArticle, isWanted: () => boolean): Promise<void> {
+  const sources = await askBackground('listSameStory', { id, text });
+  if (isWanted()) openedSources.value = sources;
+}
+
+let wanted: string[] = [];
+
+/** Asks for the other sources of an article that has just come into sight in a list; those of one moment at once. */
+export function wantSources(id: string): void {
+  if (wanted.length === 0) queueMicrotask(() => void attempt('loadFailed', loadWanted));
+  wanted.push(id);
+}
+
+async function loadWanted(): Promise<void> {
+  const ids = wanted;
+  wanted = [];
+  const found = await askBackground('listSources', ids);
+  const others = [...listedSources.value].filter(([id]) => !ids.includes(id));
+  if (found.length === 0 && others.length === listedSources.value.size) return;
+  listedSources.value = new Map([...others, ...found.map(({ id, sources }) => [id, sources] as const)]);
+}
