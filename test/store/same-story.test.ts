@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { expect, test } from 'vitest';
-import type { ArticleText } from '../../src/model/article.ts';
+import type { Article, ArticleText } from '../../src/model/article.ts';
 import { annotate } from '../../src/store/annotate.ts';
 import { putAnnotation, removeAnnotation } from '../../src/store/annotations.ts';
 import { removeArticles, restoreArticles, saveArticle } from '../../src/store/articles.ts';
@@ -10,23 +10,16 @@ import { purgeBin } from '../../src/store/purge-bin.ts';
 import { listSameStory, listSources } from '../../src/store/same-story.ts';
 import type { Database } from '../../src/store/schema.ts';
 import { signOlder } from '../../src/store/sign-older.ts';
-import { toAnnotation, toArticle, toSavedArticle } from '../sample-article.ts';
+import { toAnnotation, toSavedArticle } from '../sample-article.ts';
+import { nextDay, toStory, wire, wireElsewhere } from '../wire-story.ts';
 import { createVersionOne } from './create-version-one.ts';
 import { mergeLibrary } from './merge-library.ts';
 
-const wire =
-  '青山市政府11月24日公布年度重点项目清单，共36个项目，总投资1820.5亿元，其中风电项目12个。\n' +
-  '清单提出，以风电整机为龙头，带动叶片、塔筒、轴承等配套企业落户东岭产业园，力争三年内形成完整链条。';
-const nextDay = wire.replace('24日', '25日').replace('36个', '41个').replace('1820.5', '2033.8');
-const elsewhere = `临江晚报讯（记者 钱一一）${wire.replaceAll('，', '；')}\n（责任编辑：孙二二）`;
+const first = toStory('a', wire, { media: '青山日报', publishedAt: '2026-01-02T09:30:00+08:00' });
+const second = toStory('b', wireElsewhere, { media: '临江晚报', publishedAt: '2026-01-02T03:00:00Z' });
+const report = toStory('c', nextDay);
 
-const first = toArticle({ id: 'a', text: wire, media: '青山日报', publishedAt: '2026-01-02T09:30:00+08:00' });
-const second = toArticle({
-  ...{ id: 'b', text: elsewhere, media: '临江晚报', publishedAt: '2026-01-02T03:00:00Z' },
-});
-const report = toArticle({ id: 'c', text: nextDay });
-
-async function openWith(name: string, ...articles: Parameters<typeof saveArticle>[1][]): Promise<Database> {
+async function openWith(name: string, ...articles: Article[]): Promise<Database> {
   const database = await createStoreOpener(name)();
   for (const article of articles) await saveArticle(database, article);
   return database;
@@ -51,7 +44,7 @@ test('the same text of another outlet is found, with the notes on it; the report
 });
 
 test('an article that is not saved finds those that are, the first published first', async () => {
-  const undated = toArticle({ id: '0', text: `快讯：${wire}`, publishedAt: null });
+  const undated = toStory('0', `快讯：${wire}`, { publishedAt: null });
   const database = await openWith('not-saved', undated, second, first);
   expect(await idsOf(database, { id: 'd', text: `本报综合 ${wire}` })).toEqual(['a', 'b', '0']);
 });
@@ -81,8 +74,8 @@ test('what lies in the bin is no source until it comes back; what is deleted for
 test('what was imported, or saved by annotating it, is found as well', async () => {
   const database = await openWith('imported', first);
   await mergeLibrary(database, { articles: [toSavedArticle(second)] });
-  await annotate(database, toArticle({ ...second, id: 'd' }), toAnnotation({ articleId: 'd' }));
-  expect(await idsOf(database, first)).toEqual(['b', 'd']);
+  await annotate(database, toStory('d', wireElsewhere), toAnnotation({ articleId: 'd' }));
+  expect(await idsOf(database, first)).toEqual(['d', 'b']);
 });
 
 test('what more than a hundred articles say is a phrase, by which none is found', async () => {

@@ -4,15 +4,11 @@ import { isSameStory } from '../../src/story/is-same-story.ts';
 import { toSignature } from '../../src/story/to-signature.ts';
 import { toStoryKeys } from '../../src/story/to-story-keys.ts';
 import '../property-seed.ts';
+import { nextDay, wire, wireElsewhere } from '../wire-story.ts';
 import { inventPair } from './invent-pairs.ts';
 
 const isSame = (one: string, other: string) => isSameStory(toSignature(one), toSignature(other));
 
-const wire =
-  '青山市政府11月24日公布年度重点项目清单，共36个项目，总投资1820.5亿元，其中风电项目12个。\n' +
-  '清单提出，以风电整机为龙头，带动叶片、塔筒、轴承等配套企业落户东岭产业园，力争三年内形成完整链条。\n' +
-  '市发展改革委负责人表示，前三季度全市规模以上工业增加值同比增长7.3%，为项目建设打下了基础。\n' +
-  '平川银行、临江银行等金融机构同日与项目单位签约，意向授信总额420亿元。';
 const paragraphs = wire.split('\n');
 const own =
   '本报了解到，东岭产业园二期已完成土地平整，首批入驻企业的设备预计在明年春节前后陆续进场安装调试。';
@@ -25,18 +21,10 @@ const others = [
   '光栅传感与临江大学共建联合实验室，双方将在激光雷达核心器件方向开展为期五年的合作研究。',
 ];
 
-/** The report of another day: the same words, other numbers. */
-const nextDay = wire
-  .replace('24日', '25日')
-  .replace('36个', '41个')
-  .replace('1820.5亿元', '2033.8亿元')
-  .replace('12个', '15个')
-  .replace('7.3%', '6.9%')
-  .replace('420亿元', '385亿元');
-
 describe('the same story', () => {
   test.for([
     ['the same text', wire],
+    ['as another outlet prints it', wireElsewhere],
     ['set in full width', wire.replace(/[\d.%]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0))],
     ['with separators of thousands', wire.replace('1820.5', '1,820.50')],
     ['with other punctuation', wire.replaceAll('，', '；').replaceAll('。', '！ ')],
