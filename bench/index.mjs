@@ -13,3 +13,6 @@ await importing.module.benchImport();
 /** @type {{ module: typeof import('./search.ts') }} */
 const searching = await runnerImport('./bench/search.ts', { configFile: false });
 await searching.module.benchSearch();
+/** @type {{ module: typeof import('./story.ts') }} */
+const telling = await runnerImport('./bench/story.ts', { configFile: false });
+await telling.module.benchStory();

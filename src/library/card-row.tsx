@@ -18,7 +18,8 @@ interface CardRowProps {
   hit: SearchHit;
   /** The others that are the same story. */
   sources: ArticleCard[];
-  onSeen: (id: string) => void;
+  /** Called when it comes into sight or is loaded anew; gives what is to be called when it is gone again. */
+  onSeen: (id: string) => () => void;
   isSelected: boolean;
   onToggle: () => void;
   onDelete: () => void;
@@ -28,9 +29,7 @@ interface CardRowProps {
 export function CardRow({ hit, sources, onSeen, isSelected, onToggle, onDelete }: CardRowProps) {
   const { card, snippet } = hit;
   const title = card.title ?? t('untitled');
-  useEffect(() => {
-    onSeen(card.id);
-  }, [hit]);
+  useEffect(() => onSeen(card.id), [hit]);
   return (
     <li class="card-row" data-testid="article-card" data-row data-id={card.id}>
       <input

@@ -25,8 +25,8 @@ interface ListViewProps {
   hits: SearchHit[] | null;
   /** The other sources of the same story, by the listed article's id. */
   sources: ReadonlyMap<string, ArticleCard[]>;
-  /** An article came into sight, or was loaded anew. */
-  onSeen: (id: string) => void;
+  /** An article came into sight, or was loaded anew; what it gives is called when it is gone again. */
+  onSeen: (id: string) => () => void;
   problems: QueryProblem[];
   wantsSearch: boolean;
   onSearch: (search: Search) => void;

@@ -24,17 +24,25 @@ async function loadOpened({ id, text }: SavedArticle, isWanted: () => boolean): 
   if (isWanted()) openedSources.value = sources;
 }
 
-let wanted: string[] = [];
+/** While a reader types or scrolls fast, nothing is asked: what comes into sight is soon gone again. */
+const millisecondsOfQuiet = 150;
+const wanted = new Set<string>();
+let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Asks for the other sources of an article that has just come into sight in a list; those of one moment at once. */
-export function wantSources(id: string): void {
-  if (wanted.length === 0) queueMicrotask(() => void attempt('loadFailed', loadWanted));
-  wanted.push(id);
+/** Asks for the other sources of an article that came into sight in a list, unless it is taken back soon: by what it gives. */
+export function wantSources(id: string): () => void {
+  wanted.add(id);
+  clearTimeout(timer);
+  timer = setTimeout(() => void attempt('loadFailed', loadWanted), millisecondsOfQuiet);
+  return () => {
+    wanted.delete(id);
+  };
 }
 
 async function loadWanted(): Promise<void> {
-  const ids = wanted;
-  wanted = [];
+  const ids = [...wanted];
+  wanted.clear();
+  if (ids.length === 0) return;
   const found = await askBackground('listSources', ids);
   const others = [...listedSources.value].filter(([id]) => !ids.includes(id));
   if (found.length === 0 && others.length === listedSources.value.size) return;

@@ -1,7 +1,7 @@
 import type { Signature } from './to-signature.ts';
 
 /** How many keys a signature has. */
-const keyCount = 16;
+const keyCount = 12;
 /** How many of them two texts share at least that may be the same story. */
 export const fewestSharedKeys = 2;
 

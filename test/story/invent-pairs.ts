@@ -9,11 +9,11 @@ import {
   type Random,
   wording,
 } from './invent-story.ts';
-import { outletEdits } from './outlet-edits.ts';
+import { rewrite } from './outlet-edits.ts';
 
 /* A wire text and what outlets make of it, and articles that are like each other and are not the same story. */
 
-/** Two texts, whether they are the same story, and what was done to have them. */
+/** Two texts, whether they are the same story, and in which way they are alike. */
 export interface StoryPair {
   one: string;
   other: string;
@@ -23,18 +23,8 @@ export interface StoryPair {
 
 function inventRewrite(random: Random): StoryPair {
   const story = inventStory(random);
-  const done: string[] = [];
-  const rewrite = () => {
-    let made = story;
-    for (const [name, edit] of Object.entries(outletEdits)) {
-      if (random() > 0.45) continue;
-      made = edit(made, random);
-      done.push(name);
-    }
-    return made;
-  };
-  const one = random() < 0.5 ? story : rewrite();
-  return toPair(one, rewrite(), true, done.join(' '));
+  const one = random() < 0.5 ? story : rewrite(story, random);
+  return toPair(one, rewrite(story, random), true, 'rewrite');
 }
 
 /** The same frames twice, with other names and most of the figures others: reports of two days, notices of two companies. */

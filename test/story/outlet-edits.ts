@@ -1,7 +1,7 @@
 import { between, inventStory, pick, type Random, wording } from './invent-story.ts';
 
 /** What an outlet does to a wire text; takes and gives paragraphs. */
-export type Edit = (paragraphs: string[], random: Random) => string[];
+type Edit = (paragraphs: string[], random: Random) => string[];
 
 /** Drops up to half of the text, paragraph by paragraph, but not the first one. */
 const shorten: Edit = (paragraphs, random) => {
@@ -71,5 +71,9 @@ const reword: Edit = (paragraphs, random) => {
 /** Sets everything as one paragraph. */
 const join: Edit = (paragraphs) => [paragraphs.join('')];
 
-/** All of them, in the order in which they are done. */
-export const outletEdits = { shorten, addOwn, nameSources, setFigures, setPunctuation, reword, join };
+const edits = [shorten, addOwn, nameSources, setFigures, setPunctuation, reword, join];
+
+/** What some outlet makes of a text: some of all that, none or everything. */
+export function rewrite(paragraphs: string[], random: Random): string[] {
+  return edits.reduce((made, edit) => (random() < 0.45 ? edit(made, random) : made), paragraphs);
+}
