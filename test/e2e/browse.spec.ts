@@ -55,3 +55,34 @@ test('a security of the popup leads to its dossier in the library', async ({ sit
     await popup.evaluate(`${elementsOf('dossier-link')}[0].target || document.querySelector('base').target`),
   ).toBe('_blank');
 });
+
+test('a story at another outlet is recognised, in the popup and in the library', async ({
+  site,
+  startBrowser,
+}) => {
+  const url = site.urlOf('eastmoney-current');
+  const page = site.pages.get(url.replace('https://', '')) ?? '';
+  const elsewhere = 'finance.eastmoney.com/a/202608200000000001.html';
+  site.pages.set(elsewhere, page.replaceAll('湖畔财经报', '山前晚报').replaceAll('，', '；'));
+  const browser = await startBrowser();
+  await browser.open(url);
+  const popup = await browser.openExtensionPage('popup.html');
+  await popup.fill('popup-note', '关注后续投资');
+  await popup.click('popup-note-save');
+  await waitForElements(popup, 'annotation', 1);
+  await popup.close();
+
+  await browser.open(`https://${elsewhere}`);
+  const again = await browser.openExtensionPage('popup.html');
+  await waitForElements(again, 'story-source', 1);
+  expect(await textsOf(again, 'story-source')).toEqual([expect.stringContaining('湖畔财经报')]);
+  expect(await textsOf(again, 'note-elsewhere')).toEqual([expect.stringContaining('关注后续投资')]);
+  await again.click('popup-save');
+  await waitFor(again, `${elementsOf('popup-save')}[0]?.ariaDisabled === 'true'`);
+
+  const library = await browser.openExtensionPage('library.html');
+  await waitForElements(library, 'card-sources', 2);
+  await library.evaluate(`${elementsOf('article-card')}[0].querySelector('h2 a').click()`);
+  await waitForElements(library, 'note-elsewhere', 1);
+  expect(await textsOf(library, 'story-source')).toEqual([expect.stringContaining('湖畔财经报')]);
+});
