@@ -1,7 +1,7 @@
 import { foldWording } from '../src/story/fold-wording.ts';
 import { isSameStory } from '../src/story/is-same-story.ts';
 import { toSignature } from '../src/story/to-signature.ts';
-import { fewestSharedKeys, toStoryKeys } from '../src/story/to-story-keys.ts';
+import { isWorthComparing, toStoryKeys } from '../src/story/to-story-keys.ts';
 import { inventPair } from '../test/story/invent-pairs.ts';
 import { rewrite } from '../test/story/outlet-edits.ts';
 import { createRandom } from './invent-articles.ts';
@@ -38,7 +38,7 @@ type Traits = ReturnType<typeof toTraits>;
 /** Whether both are found by each other's keys, and told to be the same story then. */
 function isTold(one: Traits, other: Traits): boolean {
   const shared = [...one.keys].filter((key) => other.keys.has(key)).length;
-  return shared >= fewestSharedKeys && isSameStory(one.signature, other.signature);
+  return isWorthComparing(shared, one.keys.size) && isSameStory(one.signature, other.signature);
 }
 
 /** Judges so many invented pairs, from a number on: ours as it is, others by the threshold that suits these pairs best. */

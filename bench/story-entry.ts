@@ -5,7 +5,7 @@ import { listSameStory, listSources } from '../src/store/same-story.ts';
 import { putSignature } from '../src/store/signatures.ts';
 import { write } from '../src/store/transact.ts';
 import { toSignature } from '../src/story/to-signature.ts';
-import { inventStory } from '../test/story/invent-story.ts';
+import { fill as fillFrames, inventFrames, inventStory } from '../test/story/invent-story.ts';
 import { rewrite } from '../test/story/outlet-edits.ts';
 import { createRandom, inventArticle, inventWords } from './invent-articles.ts';
 import { judgeInvented, judgeTexts } from './judge-stories.ts';
@@ -13,6 +13,7 @@ import { judgeInvented, judgeTexts } from './judge-stories.ts';
 const perTransaction = 250;
 const questions = 40;
 const open = createStoreOpener('bench-story');
+const openBare = createStoreOpener('bench-signatures');
 const texts: string[] = [];
 
 /** The texts of pages, those that can be read. */
@@ -40,7 +41,7 @@ function timeSignature(length: number): number {
 
 /** Fills a library up to so many articles, of which each tenth is what another outlet made of the one before it; in ms. */
 async function fill(count: number) {
-  const database = await open();
+  const [database, signatures] = await Promise.all([open(), openBare()]);
   const random = createRandom(9);
   const words = inventWords();
   let [saving, signing] = [0, 0];
@@ -57,8 +58,8 @@ async function fill(count: number) {
       for (const article of batch) await addArticle(transaction, article);
     });
     const middle = performance.now();
-    // The same once more, to tell what it is of the whole.
-    await write(database, async (transaction) => {
+    // In a library that has nothing else, to tell what it is of the whole.
+    await write(signatures, async (transaction) => {
       for (const article of batch) await putSignature(transaction, article);
     });
     saving += middle - start;
@@ -87,8 +88,30 @@ async function time() {
   return { one, fifty };
 }
 
+/** Rewrites of reports out of a series of which the words are always the same: how many were found, and what else was. */
+async function askSeries(reports: number, asked: number) {
+  const database = await createStoreOpener('bench-series')();
+  const random = createRandom(21);
+  const frames = inventFrames(random, 800, 0.2);
+  const series = Array.from({ length: reports }, () => fillFrames(random, frames));
+  const words = inventWords();
+  await write(database, async (transaction) => {
+    for (const [i, report] of series.entries())
+      await addArticle(transaction, { ...inventArticle(i, words), text: report.join('\n') });
+  });
+  let [found, wrong] = [0, 0];
+  for (const [i, report] of series.slice(0, asked).entries()) {
+    const sources = await listSameStory(database, { id: '', text: rewrite(report, random).join('\n') });
+    if (sources.some(({ card }) => card.id === `a${i}`)) found += 1;
+    wrong += sources.filter(({ card }) => card.id !== `a${i}`).length;
+  }
+  return { found, wrong };
+}
+
 function toMedian(values: number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
 
-Object.assign(globalThis, { bench: { judgeInvented, judgeTexts, readTexts, timeSignature, fill, time } });
+Object.assign(globalThis, {
+  bench: { judgeInvented, judgeTexts, readTexts, timeSignature, fill, time, askSeries },
+});

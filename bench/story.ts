@@ -9,6 +9,8 @@ const corpus = '../shared/corpus';
 const pairs = 4_000;
 /** Pairs that no rule was made with. */
 const firstPair = 500_000;
+const reports = 1_000;
+const askedReports = 200;
 
 /** Measures in Chromium how well the same story is told, and what that costs, and prints it. */
 export async function benchStory(counts = [1_000, 10_000]): Promise<void> {
@@ -24,6 +26,7 @@ export async function benchStory(counts = [1_000, 10_000]): Promise<void> {
     await page.evaluate(script);
     await printInvented(page);
     await printCorpus(page);
+    await printSeries(page);
     await printTimes(page, counts);
   } finally {
     await browser.close();
@@ -61,6 +64,15 @@ async function printCorpus(page: Page): Promise<void> {
   console.log(`\n  ${judged.texts} texts of the corpus, ${judged.pairs} pairs`);
   console.log(`  ${right + missed} near-duplicates by their bigrams: ${toWords(judged.near)}`);
   console.log(`  five rewrites of each against all of them: ${toWords(judged.rewrites)}`);
+}
+
+async function printSeries(page: Page): Promise<void> {
+  const { found, wrong } = await page.evaluate<Record<'found' | 'wrong', number>>(
+    `bench.askSeries(${reports}, ${askedReports})`,
+  );
+  console.log(
+    `\n  a series of ${reports} reports with the same words; rewrites of ${askedReports}: ${found} found, ${wrong} others with them`,
+  );
 }
 
 async function printTimes(page: Page, counts: number[]): Promise<void> {

@@ -39,8 +39,7 @@ export async function addArticle(transaction: Writing, given: SavedArticle): Pro
   const notes = await listLiveAnnotations(transaction, article.id);
   const card = toCard(article, notes.length);
   await transaction.objectStore('articles').put(card);
-  await putBody(transaction, article);
-  await putSignature(transaction, article);
+  await Promise.all([putBody(transaction, article), putSignature(transaction, article)]);
   if (card.deletedAt === null) await putOccurrences(transaction, card);
   await followArticle(transaction, card.id);
 }

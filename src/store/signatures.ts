@@ -1,6 +1,6 @@
 import { isSameStory } from '../story/is-same-story.ts';
 import { type Signature, toSignature } from '../story/to-signature.ts';
-import { fewestSharedKeys, toStoryKeys } from '../story/to-story-keys.ts';
+import { isWorthComparing, toStoryKeys } from '../story/to-story-keys.ts';
 import type { Reading, StoredSignature } from './schema.ts';
 
 /** What more texts than these have is a phrase of the trade, and says nothing of a story. */
@@ -26,14 +26,12 @@ export async function listSameText(
   const found = await Promise.all(
     toStoryKeys(signature).map((key) => store.index('byKey').getAllKeys(key, mostPerKey + 1)),
   );
+  const telling = found.filter((ids) => ids.length <= mostPerKey);
   const shared = new Map<string, number>();
-  for (const ids of found) {
-    if (ids.length > mostPerKey) continue;
-    for (const other of ids) shared.set(other, (shared.get(other) ?? 0) + 1);
-  }
+  for (const other of telling.flat()) shared.set(other, (shared.get(other) ?? 0) + 1);
   shared.delete(id);
-  const candidates = [...shared].filter(([, count]) => count >= fewestSharedKeys).map(([other]) => other);
-  const rows = await Promise.all(candidates.map((other) => store.get(other)));
+  const candidates = [...shared].filter(([, count]) => isWorthComparing(count, telling.length));
+  const rows = await Promise.all(candidates.map(([other]) => store.get(other)));
   return rows
     .filter((row) => row !== undefined)
     .filter((row) => isSameStory(signature, row))

@@ -1,4 +1,4 @@
-import { hashPiece } from './hash-piece.ts';
+import { hashPiece, mixHashes } from './hash-piece.ts';
 
 /** How many figures are kept. */
 const figureCount = 64;
@@ -20,6 +20,13 @@ export function listFigures(folded: string): Uint32Array<ArrayBuffer> {
   }
   figures.sort((one, other) => one[0] - other[0] || one[1] - other[1]);
   return Uint32Array.from(figures.slice(0, figureCount).flat());
+}
+
+/** A hash for each figure, of its words and its number together, each once, ascending. */
+export function listFigureHashes(figures: Uint32Array): Uint32Array<ArrayBuffer> {
+  const hashes = new Set<number>();
+  for (let i = 0; i + 1 < figures.length; i += 2) hashes.add(mixHashes(figures[i] ?? 0, figures[i + 1] ?? 0));
+  return Uint32Array.from(hashes).sort();
 }
 
 /**

@@ -1,14 +1,22 @@
+import { listFigureHashes } from './list-figures.ts';
 import type { Signature } from './to-signature.ts';
 
-/** How many keys a signature has. */
-const keyCount = 12;
-/** How many of them two texts share at least that may be the same story. */
-export const fewestSharedKeys = 2;
+const wordingKeys = 10;
+const figureKeys = 4;
 
 /**
- * The keys under which texts that may be the same story find each other: the smallest hashes, which stay the smallest in a text
- * that was shortened, and are there in one that was added to.
+ * The keys under which texts that may be the same story find each other: the smallest hashes of their shingles and of their
+ * figures. They stay the smallest in a text that was shortened, and most of them in one that was added to. By its figures one of a
+ * long series of reports is found, of which the words are always the same.
  */
-export function toStoryKeys({ prints }: Signature): number[] {
-  return [...prints.slice(0, keyCount)];
+export function toStoryKeys({ prints, figures }: Signature): number[] {
+  return [...prints.slice(0, wordingKeys), ...listFigureHashes(figures).slice(0, figureKeys)];
+}
+
+/**
+ * Whether two texts that share so many keys are worth comparing. One key may be a phrase that both use by chance; where few keys
+ * are `telling`, because most of them are phrases of the trade, one of these will do.
+ */
+export function isWorthComparing(shared: number, telling: number): boolean {
+  return shared >= 2 || (shared === 1 && telling < 6);
 }

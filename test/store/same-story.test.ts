@@ -85,6 +85,21 @@ test('what more than a hundred articles say is a phrase, by which none is found'
   expect(await idsOf(database, first)).toEqual([]);
 });
 
+test('one of a long series of reports is found by what is its own', async () => {
+  const database = await openWith('series');
+  const toReport = (day: number) =>
+    wire
+      .replace('24日', `${day}日`)
+      .replace('1820.5', `${day * 7.3}`)
+      .replace('420', `${day * 11}`);
+  const articles = Array.from({ length: 150 }, (_, day) =>
+    toSavedArticle({ id: `${day}`, text: toReport(day) }),
+  );
+  await mergeLibrary(database, { articles });
+  for (const day of [3, 50, 77, 120, 149])
+    expect(await idsOf(database, { id: 'x', text: `快讯：${toReport(day)}` })).toEqual([`${day}`]);
+});
+
 test('an older library is signed in small steps, also after the work was cut off', async () => {
   const old = await openDB('older-library', 1, { upgrade: createVersionOne });
   for (let i = 0; i < 40; i += 1) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isSameStory } from '../../src/story/is-same-story.ts';
 import { toSignature } from '../../src/story/to-signature.ts';
-import { toStoryKeys } from '../../src/story/to-story-keys.ts';
+import { isWorthComparing, toStoryKeys } from '../../src/story/to-story-keys.ts';
 import '../property-seed.ts';
 import { nextDay, wire, wireElsewhere } from '../wire-story.ts';
 import { inventPair } from './invent-pairs.ts';
@@ -70,8 +70,8 @@ test('tells rewrites from lookalikes, and finds them by their keys', () => {
   const pairs = fc.sample(fc.nat(), 300).map(inventPair);
   for (const { one, other, isSame: isWanted } of pairs) {
     const [signature, against] = [toSignature(one), toSignature(other)];
-    const keys = new Set(toStoryKeys(against));
-    const isFound = toStoryKeys(signature).filter((key) => keys.has(key)).length >= 2;
+    const [keys, others] = [toStoryKeys(signature), new Set(toStoryKeys(against))];
+    const isFound = isWorthComparing(keys.filter((key) => others.has(key)).length, keys.length);
     const isTold = isFound && isSameStory(signature, against);
     if (isWanted) counts[isTold ? 'right' : 'missed'] += 1;
     else if (isTold) counts.wrong += 1;
