@@ -12,7 +12,14 @@ export function foldWording(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
-    .replace(/(\.\d*?)0+(?!\d)/g, '$1')
+    .replace(/\.\d+/g, trimZeros)
     .replace(marks, '')
     .replace(/\.(?!\d)|(?<!\d)\./g, '');
+}
+
+/** By hand: every expression for zeros at the end takes a time that grows with the square of how many there are. */
+function trimZeros(fraction: string): string {
+  let end = fraction.length;
+  while (fraction.charAt(end - 1) === '0') end -= 1;
+  return fraction.slice(0, end);
 }

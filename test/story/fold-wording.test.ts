@@ -16,3 +16,12 @@ test.for([
 ] as const)('folds %s', ([text, folded]) => {
   expect(foldWording(text)).toBe(folded);
 });
+
+test.for([
+  ['zeros', `.${'0'.repeat(300_000)}1`],
+  ['separators', '1,'.repeat(200_000)],
+  ['points', '1.'.repeat(200_000)],
+  ['blanks', ' '.repeat(300_000)],
+] as const)('is done soon with any number of %s', ([, text]) => {
+  expect(foldWording(text).length).toBeLessThan(text.length + 1);
+});
