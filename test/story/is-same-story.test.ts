@@ -29,6 +29,7 @@ describe('the same story', () => {
     ['with separators of thousands', wire.replace('1820.5', '1,820.50')],
     ['with other punctuation', wire.replaceAll('，', '；').replaceAll('。', '！ ')],
     ['without paragraphs', paragraphs.join('')],
+    ['said over and over', `${wire}\n`.repeat(20)],
     ['with a dateline and an editor', `青山日报讯 ${wire}\n（来源：青山日报 责任编辑：钱一一）`],
     ['shortened to its half', paragraphs.slice(0, 2).join('\n')],
     ['with a paragraph of its own', [...paragraphs.slice(0, 3), own, ...paragraphs.slice(3)].join('\n')],
