@@ -87,14 +87,14 @@ test('what more than a hundred articles say is a phrase, by which none is found'
 
 test('one of a long series of reports is found by what is its own', async () => {
   const database = await openWith('series');
-  const words = wire.replace(/\d+(?:\.\d+)?/g, '');
+  const words = Array.from({ length: 300 }, (_, i) => String.fromCharCode(0x4e00 + i * 7)).join('');
   const toReport = (day: number) =>
     `${words}当日成交${day * 7.3}亿元，上涨的有${day * 11}家，换手${100 - day / 2}%。`;
-  const articles = Array.from({ length: 150 }, (_, day) =>
+  const articles = Array.from({ length: 200 }, (_, day) =>
     toSavedArticle({ id: `${day}`, text: toReport(day) }),
   );
   await mergeLibrary(database, { articles });
-  for (let day = 3; day < 150; day += 12)
+  for (let day = 3; day < 200; day += 16)
     expect(await idsOf(database, { id: 'x', text: `快讯：${toReport(day)}` })).toEqual([`${day}`]);
 });
 
