@@ -33,16 +33,19 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export function wantSources(id: string): () => void {
   wanted.add(id);
   clearTimeout(timer);
-  timer = setTimeout(() => void attempt('loadFailed', loadWanted), millisecondsOfQuiet);
+  timer = setTimeout(loadWanted, millisecondsOfQuiet);
   return () => {
     wanted.delete(id);
   };
 }
 
-async function loadWanted(): Promise<void> {
+function loadWanted(): void {
   const ids = [...wanted];
   wanted.clear();
-  if (ids.length === 0) return;
+  if (ids.length > 0) void attempt('loadFailed', () => loadSources(ids));
+}
+
+async function loadSources(ids: string[]): Promise<void> {
   const found = await askBackground('listSources', ids);
   const others = [...listedSources.value].filter(([id]) => !ids.includes(id));
   if (found.length === 0 && others.length === listedSources.value.size) return;

@@ -3,6 +3,8 @@ import type { Signature } from './to-signature.ts';
 
 const wordingKeys = 10;
 const figureKeys = 4;
+/** With fewer that are no phrase of the trade, a text can hardly share two. */
+const fewKeys = 6;
 
 /**
  * The keys under which texts that may be the same story find each other: the smallest hashes of their shingles and of their
@@ -18,5 +20,5 @@ export function toStoryKeys({ prints, figures }: Signature): number[] {
  * are `telling`, because most of them are phrases of the trade, one of these will do.
  */
 export function isWorthComparing(shared: number, telling: number): boolean {
-  return shared >= 2 || (shared === 1 && telling < 6);
+  return shared >= 2 || (shared === 1 && telling < fewKeys);
 }
