@@ -50,7 +50,7 @@ const table: Record<string, Allowance> = {
   },
   offscreen: { folders: ['messaging'], packages: [] },
   popup: {
-    folders: ['model', 'anchor', 'messaging', 'ui', 'export', 'copy', 'locale'],
+    folders: ['model', 'anchor', 'messaging', 'ui', 'copy', 'locale'],
     packages: ['preact', '@preact/signals', 'webextension-polyfill'],
   },
   library: {

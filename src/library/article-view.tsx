@@ -9,6 +9,7 @@ import type { StorySource } from '../model/story-source.ts';
 import { ArticleFacts } from '../ui/article-facts.tsx';
 import { ArticleMeta } from '../ui/article-meta.tsx';
 import { Button } from '../ui/button.tsx';
+import { CopyButton, type Copying } from '../ui/copy-button.tsx';
 import type { Judging, NoteAbout } from '../ui/reject-menu.tsx';
 import { SameStory } from '../ui/same-story.tsx';
 import { Section } from '../ui/section.tsx';
@@ -21,7 +22,8 @@ import { SavedText, showInText } from './saved-text.tsx';
 import { ViewHeading } from './view-heading.tsx';
 import './article-view.css';
 
-interface ArticleViewProps extends Omit<NoteListProps, 'onShow' | 'securityName'>, Judging {
+interface ArticleViewProps
+  extends Omit<NoteListProps, 'onShow' | 'securityName' | 'onCopy'>, Judging, Copying {
   article: SavedArticle;
   revisions: Revision[];
   /** The hash of the wording that is shown; null for the saved one. */
@@ -49,6 +51,7 @@ export function ArticleView({
   onReject,
   onTakeBack,
   onNoteAbout,
+  onCopy,
   sources,
   ...notes
 }: ArticleViewProps) {
@@ -74,13 +77,26 @@ export function ArticleView({
         <TagEditor tags={article.tags} onChange={onTags} />
         <div class="toolbar">
           <ExportBar title={t('exportArticle')} isBusy={isExporting} onExport={onExport} />
+          <CopyButton
+            label={t('copyArticle')}
+            testId="copy-article"
+            isMain
+            onCopy={() => {
+              onCopy({ kind: 'article' });
+            }}
+          />
           <Button look="quiet" onClick={onDeleteArticle}>
             {t('deleteArticle')}
           </Button>
         </div>
       </header>
       <div class="article-view-notes">
-        <NoteList {...notes} securityName={(secid) => securityNameIn(article, secid)} onShow={show} />
+        <NoteList
+          {...notes}
+          onCopy={onCopy}
+          securityName={(secid) => securityNameIn(article, secid)}
+          onShow={show}
+        />
         <SameStory sources={sources} colourNames={notes.colourNames} />
       </div>
       <div class="article-view-facts">
@@ -89,6 +105,7 @@ export function ArticleView({
           onReject={onReject}
           onTakeBack={onTakeBack}
           onNoteAbout={onNoteAbout}
+          onCopy={onCopy}
           onShow={show}
         />
       </div>

@@ -6,31 +6,26 @@ import { t } from '../locale/translate.ts';
 import { askBackground } from '../messaging/ask.ts';
 import { download } from './download.ts';
 import { currentSearch, listAllIds } from './list-actions.ts';
-import { attempt, busy, showToast } from './state.ts';
-import { toBatches } from './to-batches.ts';
-
-/** How many are asked for at once: of these nobody knows beforehand how long they are, and 64 MB are the limit. */
-const answerSize = 10;
+import { readArticles } from './read-articles.ts';
+import { attempt, showToast } from './state.ts';
+import { work } from './work.ts';
 
 /** Downloads articles with their notes as one file; `ids` null means everything saved. */
 export function exportArticles(format: ExportFormat, ids: string[] | null): Promise<void> {
-  busy.value = 'export';
-  return attempt('exportFailed', async () => {
+  return work('exportFailed', async (signal) => {
     const verdicts = await askBackground('listVerdicts');
     const concerned = new Set<Verdict>(ids === null ? verdicts : []);
     const sink = await openSink(format);
-    for (const batch of toBatches(ids ?? (await listAllIds()), answerSize)) {
-      const part = await askBackground('listArticles', batch);
+    for await (const part of readArticles(ids ?? (await listAllIds()), signal)) {
       sink.add({ ...part, verdicts: [] });
       // Everything imports again to the same state; a part of it is often meant for somebody else.
       if (ids !== null) for (const verdict of findVerdicts(verdicts, part.articles)) concerned.add(verdict);
     }
     sink.add({ articles: [], annotations: [], verdicts: [...concerned], revisions: [] });
     const file = await sink.end();
+    signal.throwIfAborted();
     download(file);
     showToast(t('exportDone', file.name));
-  }).finally(() => {
-    busy.value = null;
   });
 }
 

@@ -15,6 +15,8 @@ import { Browsing } from './browsing.tsx';
 import { exportArticles, exportFound } from './file-actions.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { backUp, lastBackup } from './backup-actions.ts';
+import * as copyActions from './copy-actions.ts';
+import { CopyDialog } from './copy-dialog.tsx';
 import { answerImport, importFiles, stopImport, undoImport } from './import-actions.ts';
 import { ImportDialog } from './import-dialog.tsx';
 import * as listActions from './list-actions.ts';
@@ -23,6 +25,8 @@ import { listHash } from './route.ts';
 import * as state from './state.ts';
 import { listedSources, openedSources, wantSources } from './story-sources.ts';
 import { ViewHeading } from './view-heading.tsx';
+import { stopWork } from './work.ts';
+import { WorkProgress } from './work-progress.tsx';
 import './library.css';
 
 /** The library, whole: reads the state, and hands plain values down. */
@@ -40,11 +44,20 @@ export function LibraryRoot() {
           }}
         />
       )}
+      {state.refusedCopy.value !== null && (
+        <CopyDialog
+          text={state.refusedCopy.value}
+          onClose={() => {
+            state.refusedCopy.value = null;
+          }}
+        />
+      )}
       {failure && <Message tone="alarm" text={failure.text} onRetry={failure.retry} />}
       <LibraryNav view={state.route.value.view} />
       <main>
         <View />
       </main>
+      <WorkProgress progress={state.workProgress.value} onStop={stopWork} />
       <Toast
         toast={state.toast.value}
         onClose={() => {
@@ -161,6 +174,7 @@ function Opened() {
       onExport={(format) => void exportArticles(format, [article.id])}
       onReject={(security, where) => void articleActions.reject(security, where)}
       onTakeBack={(security) => void articleActions.takeBack(security)}
+      onCopy={(what) => void copyActions.copyOpened(what)}
     />
   );
 }

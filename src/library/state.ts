@@ -14,6 +14,7 @@ import type { Place } from './ask-hits.ts';
 import type { ClusterPage, Dossier, NotePage, TagCount } from './browse-pages.ts';
 import type { ImportProgress, ImportQuestion, ImportReport } from './import-report.ts';
 import { type Route, parseRoute } from './route.ts';
+import type { Progress } from './work-progress.tsx';
 
 /** The article that is open, as the library holds it; `missing` when it does not. */
 export type Opened = { state: 'loading' } | { state: 'missing' } | OpenedArticle;
@@ -32,8 +33,8 @@ export interface Failure {
   retry: () => void;
 }
 
-type FailureKind =
-  'loadFailed' | 'saveFailed' | 'draftFailed' | 'deleteFailed' | 'undoFailed' | 'exportFailed';
+export type FailureKind =
+  'loadFailed' | 'saveFailed' | 'draftFailed' | 'deleteFailed' | 'undoFailed' | 'exportFailed' | 'copyFailed';
 
 export const route = signal<Route>(parseRoute(location.hash));
 /** What was found so far; null before the first answer. */
@@ -84,6 +85,10 @@ export const importQuestion = signal<ImportQuestion | null>(null);
 export const isDropTarget = signal(false);
 /** What takes a while just now. */
 export const busy = signal<'import' | 'export' | null>(null);
+/** How far that is, where it is counted. */
+export const workProgress = signal<Progress | null>(null);
+/** What the clipboard refused, for the reader to copy by hand; else null. */
+export const refusedCopy = signal<string | null>(null);
 
 /** The article that is open; throws when none is. */
 export function openedArticle(): OpenedArticle {

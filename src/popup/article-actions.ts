@@ -5,7 +5,7 @@ import { askBackground, askTab } from '../messaging/ask.ts';
 import { rejectSecurity, takeBackSecurity } from '../messaging/reject-security.ts';
 import { parsePageReading } from '../messaging/parse-page-reading.ts';
 import type { PageReading } from '../messaging/protocol.ts';
-import type { Article, ArticleText } from '../model/article.ts';
+import type { ArticleText } from '../model/article.ts';
 import type { NamedSecurity } from '../model/list-securities.ts';
 import type { Passage } from '../model/passage.ts';
 import type { SavedArticle } from '../model/saved-article.ts';
@@ -130,22 +130,6 @@ export async function showPassage({ start, end }: Passage): Promise<void> {
   const passage = { start, end, text: text.slice(start, end) };
   const isShown = tab !== null && (await askTab(tab.id, 'showPassage', passage).catch(() => false)) === true;
   tell(isShown ? '' : t('passageGone'));
-}
-
-/** Copies the article with its notes; where the clipboard refuses, gives the text to copy by hand. */
-export async function copyMarkdown(): Promise<void> {
-  const article: Article | SavedArticle = state.saved.value ?? currentArticle();
-  const { toMarkdown } = await import('../export/to-markdown.ts');
-  const markdown = toMarkdown(article, state.annotations.value);
-  try {
-    await navigator.clipboard.writeText(markdown);
-    state.refusedMarkdown.value = null;
-    tell(t('markdownCopied'));
-  } catch {
-    // Refused by the browser or its settings: the text is shown for copying by hand.
-    state.refusedMarkdown.value = markdown;
-    tell(t('markdownRefused'));
-  }
 }
 
 /** Opens the library in a tab. */

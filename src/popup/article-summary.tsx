@@ -5,13 +5,14 @@ import type { StorySource } from '../model/story-source.ts';
 import { type Annotating, AnnotationItem } from '../ui/annotation-item.tsx';
 import { ArticleFacts } from '../ui/article-facts.tsx';
 import { ArticleMeta } from '../ui/article-meta.tsx';
+import type { Copying } from '../ui/copy-button.tsx';
 import { PassageLink } from '../ui/passage-link.tsx';
 import type { Judging, NoteAbout } from '../ui/reject-menu.tsx';
 import { SameStory } from '../ui/same-story.tsx';
 import { Section } from '../ui/section.tsx';
 import { TagEditor } from '../ui/tag-editor.tsx';
 
-interface ArticleSummaryProps extends Judging, Annotating {
+interface ArticleSummaryProps extends Judging, Omit<Annotating, 'onCopy'>, Copying {
   article: Article;
   /** Null as long as none can be kept. */
   tags: string[] | null;

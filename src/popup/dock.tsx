@@ -1,9 +1,9 @@
 import { formatDay } from '../locale/format-time.ts';
 import { t } from '../locale/translate.ts';
 import { Button } from '../ui/button.tsx';
+import { ManualCopy } from '../ui/manual-copy.tsx';
 import { Message } from '../ui/message.tsx';
 import { NoteEditor } from '../ui/note-editor.tsx';
-import { ManualCopy } from './manual-copy.tsx';
 import './dock.css';
 
 interface DockProps {
@@ -12,7 +12,7 @@ interface DockProps {
   canCopy: boolean;
   status: string;
   failure: { text: string; retry: () => void } | null;
-  refusedMarkdown: string | null;
+  refusedCopy: string | null;
   onSave: () => void;
   onDraft: (text: string) => void;
   onSaveNote: () => void;
@@ -26,11 +26,11 @@ interface DockProps {
 
 /** What the reader can do, always in sight at the lower edge. */
 export function Dock(props: DockProps) {
-  const { editor, failure, refusedMarkdown } = props;
+  const { editor, failure, refusedCopy } = props;
   return (
     <footer class="dock">
       {failure && <Message tone="alarm" text={failure.text} onRetry={failure.retry} testId="popup-message" />}
-      {refusedMarkdown !== null && <ManualCopy text={refusedMarkdown} />}
+      {refusedCopy !== null && <ManualCopy text={refusedCopy} />}
       {editor && (
         <NoteEditor
           text={editor.draft}
@@ -43,7 +43,7 @@ export function Dock(props: DockProps) {
       <div class="dock-actions">
         {editor && <SaveButton savedAt={editor.savedAt} onSave={props.onSave} />}
         {props.canCopy && (
-          <Button testId="popup-copy" label={t('copyMarkdown')} onClick={props.onCopy}>
+          <Button testId="popup-copy" label={t('copyArticle')} onClick={props.onCopy}>
             {t('copy')}
           </Button>
         )}

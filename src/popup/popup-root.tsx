@@ -5,6 +5,7 @@ import { Message } from '../ui/message.tsx';
 import { ArticleSummary } from './article-summary.tsx';
 import { Dock } from './dock.tsx';
 import * as articleActions from './article-actions.ts';
+import { copy } from './copy-actions.ts';
 import * as noteActions from './note-actions.ts';
 import * as state from './state.ts';
 import { storySources } from './story-sources.ts';
@@ -30,6 +31,7 @@ export function PopupRoot({ isPanel = false }: { isPanel?: boolean }) {
           onChanged={(before) => void noteActions.finishChange(before)}
           onDelete={(annotation) => void noteActions.removeAnnotation(annotation)}
           onReject={(security, where) => void articleActions.reject(security, where)}
+          onCopy={(what) => void copy(what)}
           onTakeBack={(security) => void articleActions.takeBack(security)}
         />
       ) : (
@@ -48,11 +50,11 @@ export function PopupRoot({ isPanel = false }: { isPanel?: boolean }) {
         status={state.status.value}
         onUndo={state.undo.value}
         failure={state.failure.value}
-        refusedMarkdown={state.refusedMarkdown.value}
+        refusedCopy={state.refusedCopy.value}
         onSave={() => void articleActions.saveArticle()}
         onDraft={(text) => void noteActions.writeDraft(text)}
         onSaveNote={() => void noteActions.saveNote()}
-        onCopy={() => void articleActions.copyMarkdown()}
+        onCopy={() => void copy({ kind: 'article' })}
         onOpenPanel={isPanel ? null : () => void articleActions.openPanel()}
         onOpenLibrary={() => void articleActions.openLibrary()}
       />

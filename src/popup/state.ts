@@ -19,7 +19,7 @@ export interface Failure {
 }
 
 type FailureKind =
-  'loadFailed' | 'saveFailed' | 'draftFailed' | 'deleteFailed' | 'undoFailed' | 'panelFailed';
+  'loadFailed' | 'saveFailed' | 'draftFailed' | 'deleteFailed' | 'undoFailed' | 'panelFailed' | 'copyFailed';
 
 export const reading = signal<Reading>({ state: 'loading' });
 /** What the library holds of the article; until it has told us, nothing can be written. */
@@ -36,8 +36,8 @@ export const status = signal('');
 /** Takes back what `status` says was done; null where there is nothing to take back. */
 export const undo = signal<(() => void) | null>(null);
 export const failure = signal<Failure | null>(null);
-/** The Markdown that the clipboard refused, for the reader to copy by hand; else null. */
-export const refusedMarkdown = signal<string | null>(null);
+/** What the clipboard refused, for the reader to copy by hand; else null. */
+export const refusedCopy = signal<string | null>(null);
 
 /** Says what was done, with the way back where there is one. */
 export function tell(words: string, back: (() => void) | null = null): void {

@@ -5,11 +5,13 @@ import { t } from '../locale/translate.ts';
 import { type Annotation, isEmptyNote, noteText, quoteOf } from '../model/annotation.ts';
 import { annotationTags } from '../model/change-annotation.ts';
 import { toColour } from '../model/colour.ts';
+import type { Copyable } from '../model/copyable.ts';
 import type { PlacedAnnotation } from '../model/placed-annotation.ts';
 import type { Settings } from '../model/settings.ts';
 import { AnnotationEditor } from './annotation-editor.tsx';
 import { Button } from './button.tsx';
 import { Chip } from './chip.tsx';
+import { CopyButton } from './copy-button.tsx';
 import { PassageLink, type ShowPassage } from './passage-link.tsx';
 import { WordingDifference } from './wording-difference.tsx';
 import './colours.css';
@@ -26,6 +28,8 @@ export interface Annotating {
   /** The reader is done with changing what was `before`. */
   onChanged: (before: Annotation) => void;
   onDelete: (annotation: Annotation) => void;
+  /** Null where there is no clipboard: in pages without https. */
+  onCopy: ((what: Extract<Copyable, { kind: 'annotation' }>) => void) | null;
 }
 
 interface AnnotationItemProps extends Annotating {
@@ -104,6 +108,15 @@ export function AnnotationItem({ placed, startsOpen = false, ...actions }: Annot
         >
           {t('deleteNote')}
         </Button>
+        {actions.onCopy && (
+          <CopyButton
+            label={t('copyNote')}
+            testId="copy-annotation"
+            onCopy={() => {
+              actions.onCopy?.({ kind: 'annotation', annotation });
+            }}
+          />
+        )}
       </div>
     </li>
   );

@@ -4,11 +4,12 @@ import type { Cluster } from '../model/cluster.ts';
 import type { NamedSecurity } from '../model/list-securities.ts';
 import type { Passage } from '../model/passage.ts';
 import { Chip } from './chip.tsx';
+import { CopyButton, type Copying } from './copy-button.tsx';
 import { findInPassage } from './find-in-passage.ts';
 import { PassageLink, type ShowPassage } from './passage-link.tsx';
 import './cluster-card.css';
 
-interface ClusterCardProps {
+interface ClusterCardProps extends Copying {
   cluster: Cluster;
   /** The article's text and all its securities: a cluster points into both. */
   text: string;
@@ -17,7 +18,7 @@ interface ClusterCardProps {
 }
 
 /** An industry cluster: who leads it, what it is to become, what is built, how much, which securities. */
-export function ClusterCard({ cluster, text, securities, onShow }: ClusterCardProps) {
+export function ClusterCard({ cluster, text, securities, onShow, onCopy }: ClusterCardProps) {
   const words = (list: string[]) =>
     list.map((item) => (
       <PassageLink key={item} passage={findInPassage(text, cluster, item)} onShow={onShow}>
@@ -27,12 +28,21 @@ export function ClusterCard({ cluster, text, securities, onShow }: ClusterCardPr
   const named = securities.filter(({ secid }) => cluster.secids.includes(secid));
   return (
     <li class="cluster-card" data-testid="cluster">
-      <h3 class="cluster-card-name" lang="zh-CN">
-        <span class="cluster-card-ordinal tabular">{cluster.ordinal}</span>
-        <PassageLink passage={findInPassage(text, cluster, cluster.name)} onShow={onShow}>
-          {cluster.name}
-        </PassageLink>
-      </h3>
+      <div class="cluster-card-head">
+        <h3 class="cluster-card-name" lang="zh-CN">
+          <span class="cluster-card-ordinal tabular">{cluster.ordinal}</span>
+          <PassageLink passage={findInPassage(text, cluster, cluster.name)} onShow={onShow}>
+            {cluster.name}
+          </PassageLink>
+        </h3>
+        <CopyButton
+          label={t('copyNamed', cluster.name)}
+          testId="copy-cluster"
+          onCopy={() => {
+            onCopy({ kind: 'cluster', cluster });
+          }}
+        />
+      </div>
       <dl>
         <Row title={t('clusterLeads')} items={words(cluster.leads)} />
         <Row title={t('clusterGoals')} items={words(cluster.goals)} />

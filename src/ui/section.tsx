@@ -1,4 +1,4 @@
-import { type ComponentChildren } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import './section.css';
 
@@ -6,18 +6,23 @@ interface SectionProps {
   title: string;
   /** How many things it lists; not shown when absent. */
   count?: number;
+  /** What can be done with all of it, at the end of the heading's line. */
+  action?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** A part of a view under a ruled heading. */
-export function Section({ title, count, children }: SectionProps) {
+export function Section({ title, count, action, children }: SectionProps) {
   const id = useId();
   return (
     <section class="section" aria-labelledby={id}>
-      <h2 class="section-title" id={id}>
-        {title}
-        {count !== undefined && <span class="section-count tabular"> {count}</span>}
-      </h2>
+      <div class="section-head">
+        <h2 class="section-title" id={id}>
+          {title}
+          {count !== undefined && <span class="section-count tabular"> {count}</span>}
+        </h2>
+        {action}
+      </div>
       {children}
     </section>
   );

@@ -62,7 +62,7 @@ test('an article is saved, noted, and its notes are listed', async () => {
 });
 
 test('a clipboard that refuses gives the text to copy by hand', async () => {
-  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('Denied'));
+  vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(new Error('Denied'));
   await openPopup({ state: 'article', article: toArticle() });
   await expect.poll(() => find('popup-copy')).not.toBeNull();
   find('popup-copy')?.click();

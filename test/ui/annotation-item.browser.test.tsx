@@ -37,6 +37,7 @@ function List({ placed }: { placed: PlacedAnnotation }) {
       placed={{ ...placed, annotation }}
       colourNames={{ ...defaultSettings.colourNames, green: '存疑' }}
       securityName={(secid) => `名称 ${secid}`}
+      onCopy={({ annotation: copied }) => void log.push(`copy ${noteText(copied)}`)}
       onShow={({ start, end }: Passage) => void log.push(`show ${start}-${end}`)}
       onChange={(changed) => {
         log.push(`${noteText(changed)}|${String(changed.colour)}|${annotationTags(changed).join()}`);

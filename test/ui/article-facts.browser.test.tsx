@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { Copyable } from '../../src/model/copyable.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import { toSecurity } from '../../src/model/secid.ts';
 import { ArticleFacts } from '../../src/ui/article-facts.tsx';
@@ -29,6 +30,8 @@ function named(...mentions: Mention[]) {
   return { mentions, securities: securities.filter((security) => security !== null) };
 }
 
+let copied: Copyable[] = [];
+
 /** Shows an article and gives the words that a click on each button of it leads to. */
 function show(article: ReturnType<typeof toArticle>): (label: string) => string {
   const shown: string[] = [];
@@ -38,6 +41,7 @@ function show(article: ReturnType<typeof toArticle>): (label: string) => string 
       onReject={() => undefined}
       onTakeBack={() => undefined}
       onNoteAbout={() => undefined}
+      onCopy={(what) => void copied.push(what)}
       onShow={({ start, end }) => {
         shown.push(text.slice(start, end));
       }}
@@ -111,6 +115,7 @@ test('words that the reader rejected stand apart, with the way back; a doubt say
   render(
     <ArticleFacts
       onNoteAbout={() => undefined}
+      onCopy={(what) => void copied.push(what)}
       article={toArticle(named(doubted, rejected))}
       onShow={() => undefined}
       onReject={({ secid }, where) => void judged.push(`${secid} ${where}`)}
@@ -128,4 +133,24 @@ test('words that the reader rejected stand apart, with the way back; a doubt say
   press('reject-always');
   press('take-back');
   expect(judged).toEqual(['106.PTR here', '106.PTR always', '0.300166 back']);
+});
+
+test('tables and clusters are copied by buttons of their own, which say what they copy', () => {
+  copied = [];
+  const article = toArticle();
+  show(article);
+  const buttons = [...root.querySelectorAll<HTMLButtonElement>('.copy-button')];
+  expect(buttons.map(({ ariaLabel }) => ariaLabel)).toEqual([
+    '把全部 2 个数据复制成表格',
+    '把产业集群复制成表格',
+    '复制“清洁能源”',
+    '把证券复制成表格',
+  ]);
+  for (const button of buttons) button.click();
+  expect(copied).toEqual([
+    { kind: 'table', table: 'figures' },
+    { kind: 'table', table: 'clusters' },
+    { kind: 'cluster', cluster: article.clusters[0] },
+    { kind: 'table', table: 'securities' },
+  ]);
 });

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Message } from '../../ui/message.tsx';
 import { Toast } from '../../ui/toast.tsx';
 import * as actions from './actions.ts';
+import { copyAnnotation } from './copy-annotation.ts';
 import { copyAndReload } from './copy-and-reload.ts';
 import { HighlightBar } from './highlight-bar.tsx';
 import { HighlightCard } from './highlight-card.tsx';
@@ -58,12 +59,16 @@ function Card() {
         actions.finishChange(before);
         if (card.startsAt) close();
       }}
+      onCopy={canCopy ? ({ annotation }) => void copyAnnotation(annotation) : null}
       onDelete={(annotation) => void actions.removeAnnotation(annotation)}
       onClose={close}
       onClosed={actions.finishChange}
     />
   );
 }
+
+/** Pages without https have no clipboard, and a copy event in a page can be listened to by the page. */
+const canCopy = isSecureContext;
 
 /** How far the words of several annotations have come: as far as those that are behind. */
 function saveOf(ids: string[]): state.SaveState | null {

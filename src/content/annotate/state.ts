@@ -42,7 +42,7 @@ export const isUnsaved = computed(
     (isOver.value && failure.value !== null) || [...saves.value.values()].some((save) => save !== 'saved'),
 );
 
-type FailureKind = 'saveFailed' | 'loadFailed' | 'deleteFailed' | 'undoFailed';
+type FailureKind = 'saveFailed' | 'loadFailed' | 'deleteFailed' | 'undoFailed' | 'copyFailed';
 
 interface Failure {
   text: string;
