@@ -29,8 +29,8 @@ export const browseHandlers: Handlers<BrowseRequests> = {
   async listFiguresNear(argument) {
     const { secid, after, limit } = parseArgument.listFiguresNear(argument);
     const { articles, next } = await listBodiesNaming(await openStore(), secid, after, limit);
-    const figures = articles.flatMap(({ card: { id, title, publishedAt }, body }) =>
-      findFiguresNear(body, secid).map((found) => ({ articleId: id, title, publishedAt, ...found })),
+    const figures = articles.flatMap(({ card: { id, title, url, publishedAt }, body }) =>
+      findFiguresNear(body, secid).map((found) => ({ articleId: id, title, url, publishedAt, ...found })),
     );
     return { figures, next };
   },

@@ -32,7 +32,7 @@ interface ArticleViewProps
   onNoteAbout: NoteAbout;
   /** Where else the same story is saved. */
   sources: StorySource[];
-  isExporting: boolean;
+  busy: 'import' | 'export' | null;
   onTags: (tags: string[]) => void;
   onDeleteArticle: () => void;
   onExport: (format: ExportFormat) => void;
@@ -44,7 +44,7 @@ export function ArticleView({
   revisions,
   shownRevision,
   onRevision,
-  isExporting,
+  busy,
   onTags,
   onDeleteArticle,
   onExport,
@@ -76,7 +76,7 @@ export function ArticleView({
         </p>
         <TagEditor tags={article.tags} onChange={onTags} />
         <div class="toolbar">
-          <ExportBar title={t('exportArticle')} isBusy={isExporting} onExport={onExport} />
+          <ExportBar title={t('exportArticle')} busy={busy} onExport={onExport} />
           <CopyButton
             label={t('copyArticle')}
             testId="copy-article"

@@ -1,5 +1,6 @@
 import { defaultSettings } from '../model/settings.ts';
 import * as actions from './browse-actions.ts';
+import { copyCluster, copyFiguresNear, copyNote } from './copy-actions.ts';
 import { ClustersView, ClusterView } from './clusters-view.tsx';
 import { DossierView } from './dossier-view.tsx';
 import { NotesView } from './notes-view.tsx';
@@ -26,6 +27,8 @@ export function Browsing({ route }: BrowsingProps) {
           onMoreCards={() => void actions.loadMoreCards()}
           onMoreFigures={() => void actions.loadMoreFigures()}
           onMoreNotes={() => void actions.loadMoreNotesOn()}
+          onCopyFigures={(figures) => void copyFiguresNear(figures)}
+          onCopyNote={(note) => void copyNote(note)}
         />
       ) : null;
     case 'notes':
@@ -35,6 +38,7 @@ export function Browsing({ route }: BrowsingProps) {
           page={state.notePage.value}
           colourNames={colourNames}
           onMore={() => void actions.loadMoreNotes()}
+          onCopy={(note) => void copyNote(note)}
         />
       );
     case 'clusters':
@@ -46,6 +50,7 @@ export function Browsing({ route }: BrowsingProps) {
           name={route.name}
           page={state.clusterPage.value?.name === route.name ? state.clusterPage.value : null}
           onMore={() => void actions.loadMoreClusters()}
+          onCopy={(card, cluster) => void copyCluster(card, cluster)}
         />
       );
     case 'tags':

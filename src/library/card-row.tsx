@@ -7,6 +7,7 @@ import type { Security } from '../model/security.ts';
 import { ArticleMeta } from '../ui/article-meta.tsx';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
+import { CopyButton } from '../ui/copy-button.tsx';
 import { DossierLink } from '../ui/dossier-link.tsx';
 import { CardSources } from './card-sources.tsx';
 import { MarkedText } from './marked-text.tsx';
@@ -23,10 +24,11 @@ interface CardRowProps {
   isSelected: boolean;
   onToggle: () => void;
   onDelete: () => void;
+  onCopy: () => void;
 }
 
 /** A saved article in the list, with what of it was looked for. */
-export function CardRow({ hit, sources, onSeen, isSelected, onToggle, onDelete }: CardRowProps) {
+export function CardRow({ hit, sources, onSeen, isSelected, onToggle, onDelete, onCopy }: CardRowProps) {
   const { card, snippet } = hit;
   const title = card.title ?? t('untitled');
   useEffect(() => onSeen(card.id), [hit]);
@@ -74,6 +76,7 @@ export function CardRow({ hit, sources, onSeen, isSelected, onToggle, onDelete }
       </div>
       <div class="card-row-side">
         {card.noteCount > 0 && <span class="tabular">{t('noteCount', card.noteCount)}</span>}
+        <CopyButton label={t('copyNamed', title)} testId="copy-article" onCopy={onCopy} />
         <Button look="quiet" testId="card-delete" label={t('deleteArticleNamed', title)} onClick={onDelete}>
           {t('deleteArticle')}
         </Button>

@@ -1,7 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '../locale/translate.ts';
 import type { Cluster } from '../model/cluster.ts';
+import type { ArticleCard } from '../model/saved-article.ts';
 import { ArticleMeta } from '../ui/article-meta.tsx';
+import { CopyButton } from '../ui/copy-button.tsx';
 import type { ClusterPage } from './browse-pages.ts';
 import { MoreButton } from './more-button.tsx';
 import { clustersHash, toArticleHash, toClusterHash } from './route.ts';
@@ -33,10 +35,11 @@ interface ClusterViewProps {
   /** Null before it is loaded. */
   page: ClusterPage | null;
   onMore: () => void;
+  onCopy: (card: ArticleCard, cluster: Cluster) => void;
 }
 
 /** What articles say of the clusters of one name, the newest first. */
-export function ClusterView({ name, page, onMore }: ClusterViewProps) {
+export function ClusterView({ name, page, onMore, onCopy }: ClusterViewProps) {
   useTitle(name);
   return (
     <>
@@ -55,7 +58,16 @@ export function ClusterView({ name, page, onMore }: ClusterViewProps) {
             </h2>
             <ArticleMeta media={card.media} publishedAt={card.publishedAt} />
             {clusters.map((cluster) => (
-              <ClusterFacts key={cluster.ordinal} cluster={cluster} />
+              <div key={cluster.ordinal} class="cluster-of-article-row">
+                <ClusterFacts cluster={cluster} />
+                <CopyButton
+                  label={t('copyNamed', cluster.name)}
+                  testId="copy-cluster"
+                  onCopy={() => {
+                    onCopy(card, cluster);
+                  }}
+                />
+              </div>
             ))}
           </li>
         ))}

@@ -8,9 +8,10 @@ import type { ArticleCard } from '../model/saved-article.ts';
 import { toSecurity } from '../model/secid.ts';
 import type { Settings } from '../model/settings.ts';
 import { ArticleMeta } from '../ui/article-meta.tsx';
+import { CopyButton } from '../ui/copy-button.tsx';
 import { Section } from '../ui/section.tsx';
 import type { Dossier } from './browse-pages.ts';
-import { FoundNote } from './found-note.tsx';
+import { FoundNote, type FoundNoteProps } from './found-note.tsx';
 import { MoreButton } from './more-button.tsx';
 import { toArticleHash } from './route.ts';
 import { ViewHeading } from './view-heading.tsx';
@@ -22,6 +23,8 @@ interface DossierViewProps {
   onMoreCards: () => void;
   onMoreFigures: () => void;
   onMoreNotes: () => void;
+  onCopyFigures: (figures: FigureOfArticle[]) => void;
+  onCopyNote: FoundNoteProps['onCopy'];
 }
 
 /** Everything saved about one security or board: notes, figures beside its name, and the articles that name it. */
@@ -50,14 +53,31 @@ export function DossierView({ dossier, colourNames, ...more }: DossierViewProps)
         <Section title={t('notes')}>
           <ul class="found-notes">
             {notes.notes.map((note) => (
-              <FoundNote key={note.annotation.id} {...note} colourNames={colourNames} />
+              <FoundNote
+                key={note.annotation.id}
+                {...note}
+                colourNames={colourNames}
+                onCopy={more.onCopyNote}
+              />
             ))}
           </ul>
           {notes.next !== null && <MoreButton onMore={more.onMoreNotes} watch={notes.notes.length} />}
         </Section>
       )}
       {figures.length > 0 && (
-        <Section title={t('figuresNear')}>
+        <Section
+          title={t('figuresNear')}
+          action={
+            <CopyButton
+              label={t('copyFigures', figures.length)}
+              testId="copy-figures"
+              isMain
+              onCopy={() => {
+                more.onCopyFigures(figures);
+              }}
+            />
+          }
+        >
           <FigureTable figures={figures} />
           {dossier.nextFigure !== null && <MoreButton onMore={more.onMoreFigures} watch={figures.length} />}
         </Section>

@@ -7,7 +7,8 @@ import './export-bar.css';
 interface ExportBarProps {
   /** What is going to be exported, in words. */
   title: string;
-  isBusy: boolean;
+  /** What takes a while just now; nothing else is exported meanwhile. */
+  busy: 'import' | 'export' | null;
   onExport: (format: ExportFormat) => void;
 }
 
@@ -28,13 +29,13 @@ const others: [format: ExportFormat, name: string][] = [
 ];
 
 /** One button for each format; those for other tools in a list that opens. */
-export function ExportBar({ title, isBusy, onExport }: ExportBarProps) {
+export function ExportBar({ title, busy, onExport }: ExportBarProps) {
   const id = useId();
   const toButton = ([format, name]: [ExportFormat, string]) => (
     <Button
       key={format}
       testId={`export-${format}`}
-      disabled={isBusy}
+      disabled={busy !== null}
       onClick={() => {
         onExport(format);
       }}
@@ -45,7 +46,7 @@ export function ExportBar({ title, isBusy, onExport }: ExportBarProps) {
   return (
     <div class="export-bar" role="group" aria-labelledby={id}>
       <span id={id} class="export-bar-title tabular">
-        {isBusy ? t('exportBusy') : title}
+        {busy === 'export' ? t('exportBusy') : title}
       </span>
       {common.map(toButton)}
       <details class="export-bar-more">

@@ -21,6 +21,11 @@ const actions: Record<string, () => void> = {
   t: () => {
     document.querySelector<HTMLElement>('.tag-tools input, .tag-editor-input')?.focus();
   },
+  c: () => {
+    const row = selected.value.size > 0 ? null : currentRow();
+    const button = row ? '.copy-button' : '.copy-button[data-copies="view"]';
+    (row ?? document).querySelector<HTMLElement>(button)?.click();
+  },
   e: () => {
     const ids = concerned();
     if (ids.length > 0) void exportArticles('markdown', ids);

@@ -6,17 +6,19 @@ import { noteText, quoteOf } from '../model/annotation.ts';
 import { annotationTags } from '../model/change-annotation.ts';
 import { toColour } from '../model/colour.ts';
 import type { Settings } from '../model/settings.ts';
+import { CopyButton } from '../ui/copy-button.tsx';
 import { DossierLink } from '../ui/dossier-link.tsx';
 import { toArticleHash, toNotesHash } from './route.ts';
 import '../ui/colours.css';
 import '../ui/annotation-item.css';
 
-interface FoundNoteProps extends NoteOfArticle {
+export interface FoundNoteProps extends NoteOfArticle {
   colourNames: Settings['colourNames'];
+  onCopy: (note: NoteOfArticle) => void;
 }
 
 /** An annotation away from its article: the marked words, the reader's own, and the way to both. */
-export function FoundNote({ annotation, title, aboutName, colourNames }: FoundNoteProps) {
+export function FoundNote({ annotation, title, aboutName, colourNames, onCopy }: FoundNoteProps) {
   const quote = quoteOf(annotation);
   const words = noteText(annotation);
   const tags = annotationTags(annotation);
@@ -52,6 +54,13 @@ export function FoundNote({ annotation, title, aboutName, colourNames }: FoundNo
             #{tag}
           </a>
         ))}
+        <CopyButton
+          label={t('copyNote')}
+          testId="copy-annotation"
+          onCopy={() => {
+            onCopy({ annotation, title, aboutName });
+          }}
+        />
       </div>
     </li>
   );

@@ -21,7 +21,13 @@ export function ImportResult({ report, progress, onStop, onUndo }: ImportResultP
 }
 
 function Progress({ progress, onStop }: { progress: ImportProgress; onStop: () => void }) {
-  if (progress.state === 'writing') return <p data-testid="import-progress">{t('importWriting')}</p>;
+  if (progress.state === 'writing')
+    return (
+      <div class="import-progress" data-testid="import-progress">
+        <p>{t('importWriting')}</p>
+        <progress aria-label={t('importWriting')} />
+      </div>
+    );
   const { file, files, fileName, items } = progress;
   return (
     <div class="import-progress" data-testid="import-progress">

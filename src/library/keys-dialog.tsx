@@ -11,6 +11,7 @@ const keys = [
   ['Enter', 'keyOpen'],
   ['x', 'keySelect'],
   ['t', 'keyTag'],
+  ['c', 'copy'],
   ['e', 'keyExport'],
   ['d', 'keyDelete'],
   ['u', 'keyUndo'],

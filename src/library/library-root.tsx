@@ -128,6 +128,8 @@ function List() {
       onSelectAll={(isWanted) => void listActions.selectAll(isWanted)}
       onMore={() => void listActions.loadMore()}
       onDelete={(ids) => void listActions.removeArticles(ids)}
+      onCopy={(id) => void copyActions.copyArticle(id)}
+      onCopySelected={(ids) => void copyActions.copyArticles(ids)}
       onImport={(files) => void importFiles(files)}
       onStopImport={stopImport}
       onUndoImport={(importId) => void undoImport(importId)}
@@ -162,7 +164,7 @@ function Opened() {
       sources={openedSources.value}
       colourNames={(state.settings.value ?? defaultSettings).colourNames}
       draft={state.draft.value}
-      isExporting={state.busy.value === 'export'}
+      busy={state.busy.value}
       onTags={(tags) => void articleActions.changeTags(tags)}
       onDraft={(text) => void noteActions.writeDraft(text)}
       onSaveNote={() => void noteActions.saveNote()}

@@ -4,6 +4,7 @@ import type { QueryProblem } from '../model/query-problem.ts';
 import type { ArticleCard } from '../model/saved-article.ts';
 import type { SearchHit } from '../model/search-hit.ts';
 import { Button } from '../ui/button.tsx';
+import { CopyButton } from '../ui/copy-button.tsx';
 import { CardRow } from './card-row.tsx';
 import { EmptyLibrary } from './empty-library.tsx';
 import { ExportBar } from './export-bar.tsx';
@@ -41,6 +42,9 @@ interface ListViewProps {
   onSelectAll: (isWanted: boolean) => void;
   onMore: () => void;
   onDelete: (ids: string[]) => void;
+  onCopy: (id: string) => void;
+  /** As a table, a row each. */
+  onCopySelected: (ids: string[]) => void;
   onImport: (files: File[]) => void;
   onStopImport: () => void;
   onUndoImport: (importId: string) => void;
@@ -117,6 +121,9 @@ function Hits(props: ListViewProps & { hits: SearchHit[] }) {
             onDelete={() => {
               props.onDelete([hit.card.id]);
             }}
+            onCopy={() => {
+              props.onCopy(hit.card.id);
+            }}
           />
         ))}
       </ol>
@@ -145,13 +152,21 @@ function Toolbar({ hits, selected, busy, ...props }: ListViewProps & { hits: Sea
       </label>
       <ExportBar
         title={ids.length > 0 ? t('exportSelected', ids.length) : t(isSearch ? 'exportFound' : 'exportAll')}
-        isBusy={busy === 'export'}
+        busy={busy}
         onExport={(format) => {
           props.onExport(format, ids.length === 0 ? null : ids);
         }}
       />
       {ids.length > 0 && (
         <>
+          <CopyButton
+            label={t('copySelected', ids.length)}
+            testId="copy-selected"
+            isMain
+            onCopy={() => {
+              props.onCopySelected(ids);
+            }}
+          />
           <TagSelected
             onTag={(tag) => {
               props.onTag(ids, tag);

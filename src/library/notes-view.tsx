@@ -4,7 +4,7 @@ import { t } from '../locale/translate.ts';
 import { colours } from '../model/colour.ts';
 import type { Settings } from '../model/settings.ts';
 import type { NotePage } from './browse-pages.ts';
-import { FoundNote } from './found-note.tsx';
+import { FoundNote, type FoundNoteProps } from './found-note.tsx';
 import { MoreButton } from './more-button.tsx';
 import { type NoteFilter, toNotesHash } from './route.ts';
 import { ViewHeading } from './view-heading.tsx';
@@ -16,10 +16,11 @@ interface NotesViewProps {
   page: NotePage | null;
   colourNames: Settings['colourNames'];
   onMore: () => void;
+  onCopy: FoundNoteProps['onCopy'];
 }
 
 /** Everything that the reader marked and wrote, the newest changed first. */
-export function NotesView({ filter, page, colourNames, onMore }: NotesViewProps) {
+export function NotesView({ filter, page, colourNames, onMore, onCopy }: NotesViewProps) {
   useEffect(() => {
     document.title = `${t('notes')} · ${t('extensionName')}`;
   }, []);
@@ -60,7 +61,7 @@ export function NotesView({ filter, page, colourNames, onMore }: NotesViewProps)
       {page?.notes.length === 0 && <p class="browse-none">{t('notesNone')}</p>}
       <ul class="found-notes">
         {page?.notes.map((note) => (
-          <FoundNote key={note.annotation.id} {...note} colourNames={colourNames} />
+          <FoundNote key={note.annotation.id} {...note} colourNames={colourNames} onCopy={onCopy} />
         ))}
       </ul>
       {page !== null && page.next !== null && <MoreButton onMore={onMore} watch={page.notes.length} />}

@@ -255,6 +255,7 @@ export interface NoteOfArticle {
 export interface FigureOfArticle {
   articleId: string;
   title: string | null;
+  url: string;
   publishedAt: string | null;
   figure: Figure;
   sentence: string;

@@ -1,0 +1,97 @@
+import { render } from 'preact';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import '../../src/background/index.ts';
+import { LibraryRoot } from '../../src/library/library-root.tsx';
+import { readArticles } from '../../src/library/read-articles.ts';
+import { busy, failure, toast, workProgress } from '../../src/library/state.ts';
+import { stopWork, work } from '../../src/library/work.ts';
+import { askBackground } from '../../src/messaging/ask.ts';
+import '../../src/ui/base.css';
+import { findViolations } from '../check-accessibility.ts';
+import { emptyLibrary } from '../empty-library.ts';
+import { toArticle } from '../sample-article.ts';
+
+vi.mock('webextension-polyfill', () => import('../fake-browser.ts'));
+
+const root = document.body.appendChild(document.createElement('div'));
+const find = (testId: string) => root.querySelector<HTMLElement>(`[data-testid="${testId}"]`);
+const ids = Array.from({ length: 25 }, (_, index) => `article-${index}`);
+
+beforeAll(async () => {
+  await emptyLibrary();
+  for (const id of ids) await askBackground('saveArticle', toArticle({ id }));
+});
+
+beforeEach(() => {
+  toast.value = null;
+  failure.value = null;
+  render(<LibraryRoot />, root);
+});
+
+afterEach(() => {
+  render(null, root);
+});
+
+test('long work shows how far it is, and stops when it is told to', async () => {
+  const working = work('exportFailed', async (signal) => {
+    workProgress.value = { done: 30, total: 47 };
+    await new Promise((_resolve, reject) => {
+      signal.addEventListener('abort', () => {
+        reject(new DOMException('Stopped', 'AbortError'));
+      });
+    });
+  });
+  await expect.poll(() => find('work-progress')?.textContent).toContain('第 30 篇，共 47 篇');
+  expect(find('work-told')?.textContent).toBe('已完成 60%');
+  expect(await findViolations(root)).toEqual([]);
+  find('work-stop')?.click();
+  await working;
+  expect(toast.value?.text).toBe('已停止，没有生成任何东西。');
+  expect([busy.value, failure.value]).toEqual([null, null]);
+  await expect.poll(() => find('work-progress')).toBeNull();
+});
+
+test('of two such things the later is not begun', async () => {
+  const begun: string[] = [];
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  const first = work('exportFailed', () => promise);
+  await work('exportFailed', () => Promise.resolve(void begun.push('second')));
+  resolve(undefined);
+  await first;
+  expect(begun).toEqual([]);
+});
+
+test('what failed can be tried again, and is stopped by the next stop, not by the last', async () => {
+  let tries = 0;
+  await work('exportFailed', () => Promise.reject(new Error('断电')));
+  expect(failure.value?.text).toContain('断电');
+  await work('exportFailed', (signal) => {
+    tries += 1;
+    signal.throwIfAborted();
+    return Promise.resolve();
+  });
+  expect([tries, failure.value]).toEqual([1, null]);
+});
+
+test('articles come a few at a time, each once, and no more of them behind a stop', async () => {
+  const read: string[] = [];
+  const shown: (number | undefined)[] = [];
+  await work('exportFailed', async (signal) => {
+    for await (const { articles } of readArticles(ids, signal)) {
+      read.push(...articles.map(({ id }) => id));
+      shown.push(workProgress.value?.done);
+    }
+  });
+  expect(read).toEqual(ids);
+  expect(shown).toEqual([0, 10, 20]);
+
+  read.length = 0;
+  await work('exportFailed', async (signal) => {
+    for await (const { articles } of readArticles(ids, signal)) {
+      read.push(...articles.map(({ id }) => id));
+      stopWork();
+    }
+  });
+  expect(read).toHaveLength(10);
+  expect(failure.value).toBeNull();
+});
