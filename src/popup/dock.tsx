@@ -56,7 +56,7 @@ export function Dock(props: DockProps) {
           {t('openLibrary')}
         </Button>
       </div>
-      <div class="dock-status" role="status">
+      <div class="dock-status" role="status" data-testid="popup-status">
         {props.status}
         {props.onUndo && (
           <Button look="quiet" testId="undo" onClick={props.onUndo}>

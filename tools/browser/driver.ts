@@ -26,8 +26,8 @@ export interface DriverPage {
   clickAt(place: Point): Promise<void>;
   /** Presses at one place of the viewport, moves to another and lets go, as for selecting words. */
   drag(from: Point, to: Point): Promise<void>;
-  /** Presses keys one after the other, each named as KeyboardEvent.key names it. `alt` holds Alt down. */
-  press(keys: string[], options?: { alt?: boolean }): Promise<void>;
+  /** Presses keys one after the other, each named as KeyboardEvent.key names it, while another is held down. */
+  press(keys: string[], options?: { alt?: boolean; control?: boolean }): Promise<void>;
   /** Chooses files in an `<input type="file">`, by absolute path. */
   setFiles(testId: string, paths: string[]): Promise<void>;
   /** Clicks what offers a file, and returns that file. */

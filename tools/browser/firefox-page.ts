@@ -10,6 +10,7 @@ const keyNames: Record<string, string> = {
   Tab: '\uE004',
   Enter: '\uE007',
   Alt: '\uE00A',
+  Control: '\uE009',
   ArrowRight: '\uE014',
 };
 
@@ -75,10 +76,13 @@ export function toFirefoxPage(bidi: BidiConnection, context: string, wait: 'comp
     drag: async (from, to) => {
       await dragBetween(from, to);
     },
-    press: async (keys, { alt = false } = {}) => {
-      const strokes = strike(keys.map((key) => keyNames[key] ?? key));
-      const value = keyNames['Alt'];
-      const actions = alt ? [{ type: 'keyDown', value }, ...strokes, { type: 'keyUp', value }] : strokes;
+    press: async (keys, { alt = false, control = false } = {}) => {
+      const held = [...(alt ? [keyNames['Alt']] : []), ...(control ? [keyNames['Control']] : [])];
+      const actions = [
+        ...held.map((value) => ({ type: 'keyDown', value })),
+        ...strike(keys.map((key) => keyNames[key] ?? key)),
+        ...held.map((value) => ({ type: 'keyUp', value })),
+      ];
       await perform([{ type: 'key', id: 'keyboard', actions }]);
     },
     setFiles: async (testId, files) => {

@@ -88,8 +88,9 @@ function toDriverPage(page: Page, folder: string): DriverPage {
       await page.mouse.move(to.x, to.y, { steps: 4 });
       await page.mouse.up();
     },
-    press: async (keys, { alt = false } = {}) => {
-      for (const key of keys) await page.keyboard.press(alt ? `Alt+${key}` : key);
+    press: async (keys, { alt = false, control = false } = {}) => {
+      const held = `${alt ? 'Alt+' : ''}${control ? 'Control+' : ''}`;
+      for (const key of keys) await page.keyboard.press(`${held}${key}`);
     },
     setFiles: (testId, paths) => page.getByTestId(testId).first().setInputFiles(paths),
     download: async (testId) => {
