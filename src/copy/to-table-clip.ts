@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { toPlainCell } from '../export/to-csv.ts';
+import { toPlainCell, toTextCell } from '../export/to-csv.ts';
 import type { Cell, Table } from '../export/tables.ts';
 import { toHtmlLink } from '../export/to-html.ts';
 import type { Clip } from '../model/clip.ts';
@@ -7,7 +7,7 @@ import { toElement, toHtmlLine, toHtmlLines } from './html-words.ts';
 
 /**
  * A table for spreadsheets and documents. The text is TSV, with cells quoted where they have tabs, quotes or line breaks,
- * and guarded as in our CSV files; in HTML nobody reads a guard, and a spreadsheet is told that texts are texts.
+ * and guarded as in our CSV files; in HTML Excel and WPS are told that texts are texts, so that codes need no guard.
  */
 export function toTableClip({ columns, rows }: Pick<Table, 'columns' | 'rows'>): Clip {
   const lines = [columns, ...rows.map((row) => row.map(toPlainCell))];
@@ -39,6 +39,12 @@ function toHtmlCell(cell: Cell, column: string): string {
   if ('number' in cell) return `<td>${cell.number === null ? '' : String(cell.number)}</td>`;
   const text = ('code' in cell ? cell.code : cell.text) ?? '';
   const name = linkColumns[column];
-  const [link = toHtmlLines(text, lineBreakInCell)] = name === undefined ? [] : toHtmlLink(text, name);
+  const words = `${toGuard(text)}${toHtmlLines(text, lineBreakInCell)}`;
+  const [link = words] = name === undefined ? [] : toHtmlLink(text, name);
   return `<td ${textLook}>${link}</td>`;
+}
+
+/** Other spreadsheets may calculate what Excel was told not to: not behind a blank that is part of the text. */
+function toGuard(text: string): string {
+  return toTextCell(text) === text.toWellFormed() ? '' : '&nbsp;';
 }

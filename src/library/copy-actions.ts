@@ -14,7 +14,7 @@ import type { Copyable } from '../model/copyable.ts';
 import type { ArticleCard } from '../model/saved-article.ts';
 import { writeClip } from '../ui/write-clip.ts';
 import { readArticles } from './read-articles.ts';
-import { attempt, openedArticle, refusedCopy, showToast } from './state.ts';
+import { attempt, openedArticle, refusedCopy, showToast, toast } from './state.ts';
 import { work } from './work.ts';
 
 /** Copies the article that is open, or a part of it. */
@@ -67,6 +67,7 @@ function copy(make: () => Clip | Promise<Clip>): Promise<void> {
 
 /** Says that it is copied; where the clipboard refuses, gives the text to copy by hand. */
 async function write(making: Promise<Clip>): Promise<void> {
+  toast.value = null; // the same words a second time would not be noticed
   if (await writeClip(making)) showToast(t('copied'));
   else refusedCopy.value = (await making).plain;
 }

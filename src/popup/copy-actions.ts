@@ -7,6 +7,7 @@ import { attempt, currentArticle, tell } from './state.ts';
 
 /** Copies the article with its notes, or a part of it; where the clipboard refuses, gives the text to copy by hand. */
 export function copy(what: Copyable): Promise<void> {
+  tell(''); // the same words a second time would not be noticed
   return attempt('copyFailed', async () => {
     const making = toClip(what);
     const isCopied = await writeClip(making);

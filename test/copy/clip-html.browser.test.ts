@@ -100,6 +100,9 @@ describe('as HTML', () => {
     const cells = [...shown.querySelectorAll('td')].map(({ textContent }) => textContent.replace(/\s/g, ''));
     const characters = toCleanLine(text).replace(/\s/g, '');
     expect(cells).toEqual([characters, characters]);
+    expect([...shown.querySelectorAll('td')].map(({ textContent }) => textContent)).not.toContainEqual(
+      expect.stringMatching(/^[=+\-@＝]/),
+    );
     expectOnlyOurs(shown);
   });
 });
