@@ -19,6 +19,7 @@ import type { ExportFormat } from '../export/export-formats.ts';
 import { NoteList, type NoteListProps } from './note-list.tsx';
 import { RevisionPicker } from './revision-picker.tsx';
 import { SavedText, showInText } from './saved-text.tsx';
+import type { Busy } from './state.ts';
 import { ViewHeading } from './view-heading.tsx';
 import './article-view.css';
 
@@ -32,7 +33,7 @@ interface ArticleViewProps
   onNoteAbout: NoteAbout;
   /** Where else the same story is saved. */
   sources: StorySource[];
-  busy: 'import' | 'export' | null;
+  busy: Busy;
   onTags: (tags: string[]) => void;
   onDeleteArticle: () => void;
   onExport: (format: ExportFormat) => void;

@@ -2,13 +2,14 @@ import { useId } from 'preact/hooks';
 import type { ExportFormat } from '../export/export-formats.ts';
 import { t } from '../locale/translate.ts';
 import { Button } from '../ui/button.tsx';
+import type { Busy } from './state.ts';
 import './export-bar.css';
 
 interface ExportBarProps {
   /** What is going to be exported, in words. */
   title: string;
   /** What takes a while just now; nothing else is exported meanwhile. */
-  busy: 'import' | 'export' | null;
+  busy: Busy;
   onExport: (format: ExportFormat) => void;
 }
 

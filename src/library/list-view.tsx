@@ -16,6 +16,7 @@ import { MoreButton } from './more-button.tsx';
 import { QueryFacts } from './query-facts.tsx';
 import { type Search, toListHash } from './route.ts';
 import { SearchField } from './search-field.tsx';
+import type { Busy } from './state.ts';
 import { TagSelected } from './tag-selected.tsx';
 import { useScrollPlace } from './use-scroll-place.ts';
 import { ViewHeading } from './view-heading.tsx';
@@ -35,7 +36,7 @@ interface ListViewProps {
   onTag: (ids: string[], tag: string) => void;
   hasMore: boolean;
   selected: ReadonlySet<string>;
-  busy: 'import' | 'export' | null;
+  busy: Busy;
   importReport: ImportReport | null;
   importProgress: ImportProgress | null;
   onToggle: (id: string) => void;

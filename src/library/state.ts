@@ -36,6 +36,8 @@ export interface Failure {
 export type FailureKind =
   'loadFailed' | 'saveFailed' | 'draftFailed' | 'deleteFailed' | 'undoFailed' | 'exportFailed' | 'copyFailed';
 
+export type Busy = 'import' | 'export' | 'copy' | null;
+
 export const route = signal<Route>(parseRoute(location.hash));
 /** What was found so far; null before the first answer. */
 export const hits = signal<SearchHit[] | null>(null);
@@ -84,7 +86,7 @@ export const importQuestion = signal<ImportQuestion | null>(null);
 /** Whether files are being held over the page. */
 export const isDropTarget = signal(false);
 /** What takes a while just now. */
-export const busy = signal<'import' | 'export' | null>(null);
+export const busy = signal<Busy>(null);
 /** How far that is, where it is counted. */
 export const workProgress = signal<Progress | null>(null);
 /** What the clipboard refused, for the reader to copy by hand; else null. */

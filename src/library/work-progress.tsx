@@ -12,7 +12,7 @@ export interface Progress {
 const longWork = 20;
 
 /**
- * How far an export is, with the way to stop it, in whatever view the reader is. The region is there before its words; it is
+ * How far an export or a copy is, with the way to stop it, in whatever view the reader is. The region is there before its words; it is
  * read out at every tenth of the way, not at every article.
  */
 export function WorkProgress({ progress, onStop }: { progress: Progress | null; onStop: () => void }) {
@@ -26,7 +26,11 @@ export function WorkProgress({ progress, onStop }: { progress: Progress | null; 
       {shown && (
         <div class="work-progress" data-testid="work-progress">
           <p class="tabular">{t('workProgress', shown.done, shown.total)}</p>
-          <progress max={shown.total} value={shown.done} aria-label={t('exportBusy')} />
+          <progress
+            max={shown.total}
+            value={shown.done}
+            aria-label={t('workProgress', shown.done, shown.total)}
+          />
           <Button testId="work-stop" onClick={onStop}>
             {t('cancel')}
           </Button>

@@ -10,7 +10,8 @@ let stopping = new AbortController();
 export async function work(kind: FailureKind, action: (signal: AbortSignal) => Promise<void>): Promise<void> {
   if (busy.value !== null) return;
   await attempt(kind, async () => {
-    busy.value = 'export';
+    if (busy.value !== null) throw new Error(t('exportBusy')); // tried again while something else is on
+    busy.value = kind === 'copyFailed' ? 'copy' : 'export';
     stopping = new AbortController();
     const { signal } = stopping;
     try {

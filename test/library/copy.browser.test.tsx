@@ -84,6 +84,7 @@ test('the key c copies the article with the focus, with its notes', async () => 
 test('what is selected is copied as a table, a row each', async () => {
   find('select-all')?.click();
   await expect.poll(() => find('copy-selected')?.ariaLabel).toBe('把选中的 2 篇复制成表格');
+  rowOf('另一篇')?.querySelector('a')?.focus();
   press('c');
   await expect.poll(() => copied?.plain.split('\r\n').length).toBe(3);
   expect(copied?.plain).toContain('另一篇\t青山日报');
