@@ -20,6 +20,7 @@ export function toClip(what: Copyable, article: Article | SavedArticle, annotati
       return toClusterClip(what.cluster, names, article);
     }
     case 'table': {
+      // Of the reader's own facts about an article no copied table of its parts tells anything.
       const saved = 'savedAt' in article ? article : toSavedArticle(article, '');
       return toTableClip(toCopiedTable(what.table, { articles: [saved], annotations }));
     }
