@@ -10,6 +10,9 @@ const gecko = {
   data_collection_permissions: { required: ['none' as const] },
 };
 
+/** What Firefox has otherwise: a sidebar, and a background with a document. */
+const chromeOnly = ['offscreen', 'sidePanel'];
+
 /**
  * manifest.json is Chrome's. Firefox has an event page where Chrome has a service worker, a sidebar for the side panel, its
  * own minimum version, and keys for all commands (Chrome takes four).
@@ -18,7 +21,7 @@ function toFirefoxManifest(manifest: typeof chromeManifest) {
   const { background, side_panel, permissions, commands, minimum_chrome_version, ...rest } = manifest;
   return {
     ...rest,
-    permissions: permissions.filter((name) => name !== 'sidePanel'),
+    permissions: permissions.filter((name) => !chromeOnly.includes(name)),
     sidebar_action: { default_panel: side_panel.default_path, open_at_install: false },
     commands: {
       ...commands,
@@ -50,7 +53,12 @@ export default defineConfig(({ mode }) => {
       target: browser === 'firefox' ? 'firefox142' : 'chrome120',
       // Our pages load from disk: preloading gains nothing, and its helper would be one more script.
       modulePreload: false,
-      rolldownOptions: { input: { library: 'library.html', panel: 'panel.html' } },
+      rolldownOptions: {
+        input: {
+          ...{ library: 'library.html', panel: 'panel.html' },
+          ...(browser === 'chrome' && { offscreen: 'offscreen.html' }),
+        },
+      },
     },
   };
 });

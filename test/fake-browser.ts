@@ -1,6 +1,8 @@
 import type { Menus, Runtime, Tabs } from 'webextension-polyfill';
 import messages from '../public/_locales/zh_CN/messages.json' with { type: 'json' };
 
+import { fakeAlarms, fakeDownloads, fakePermissions } from './fake-downloads.ts';
+
 type Sender = Runtime.MessageSender;
 type Disposition = 'currentTab' | 'newForegroundTab' | 'newBackgroundTab';
 type OmniboxListener = (text: string, disposition: Disposition) => void;
@@ -66,6 +68,8 @@ export function createFakeBrowser() {
       },
       sendMessage: deliver,
       onInstalled: { addListener: () => undefined },
+      onStartup: { addListener: () => undefined },
+      getPlatformInfo: () => Promise.resolve({}),
       getManifest: () => ({ host_permissions: ['*://*.eastmoney.com/*'] }),
     },
     tabs: {
@@ -82,6 +86,9 @@ export function createFakeBrowser() {
         return Promise.resolve();
       },
     },
+    permissions: fakePermissions(),
+    alarms: fakeAlarms(),
+    downloads: fakeDownloads('tickermark'),
     scripting: { executeScript: () => Promise.resolve([]), insertCSS: () => Promise.resolve() },
     commands: { onCommand: { addListener: () => undefined } },
     contextMenus: {

@@ -21,6 +21,7 @@ import { injectAnnotator } from './annotator.ts';
 import { showBadge } from './badge.ts';
 import { importHandlers } from './import-handlers.ts';
 import { loadLexicon } from './lexicon.ts';
+import { setAlarm } from './schedule-backups.ts';
 
 /** For everybody, content scripts included. */
 export const openHandlers: Handlers<OpenRequests> = {
@@ -118,7 +119,9 @@ export const libraryHandlers: Handlers<LibraryRequests> = {
     return getSettings(await openStore());
   },
   async putSettings(argument) {
-    await putSettings(await openStore(), parseArgument.putSettings(argument));
+    const changed = parseArgument.putSettings(argument);
+    await putSettings(await openStore(), changed);
+    if (changed.backupSchedule !== undefined) await setAlarm();
     await announce(null);
   },
 };

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { answer, isExtensionPage } from '../messaging/answer.ts';
+import type { BackupRequests } from '../messaging/backup-requests.ts';
 import type {
   BrowseRequests,
   LibraryRequests,
@@ -12,12 +13,14 @@ import { openStore } from '../store/open-store.ts';
 import { purgeBin } from '../store/purge-bin.ts';
 import { signLibrary } from '../store/sign-older.ts';
 import { purgeImports } from '../store/stage-import.ts';
+import { backupHandlers } from './backup-handlers.ts';
 import { colourBadge } from './badge.ts';
 import { browseHandlers } from './browse-handlers.ts';
 import { libraryHandlers, openHandlers } from './handlers.ts';
 import { repairIndex } from './keep-indexed.ts';
 import { offerHighlighting } from './mark-selection.ts';
 import { pageHandlers } from './page-handlers.ts';
+import { scheduleBackups, setAlarm } from './schedule-backups.ts';
 import { searchHandlers } from './search-handlers.ts';
 import { storyHandlers } from './story-handlers.ts';
 import { offerSearching } from './search-from-anywhere.ts';
@@ -30,6 +33,8 @@ answer<LibraryRequests>(libraryHandlers, { mayAsk: isExtensionPage });
 answer<SearchRequests>(searchHandlers, { mayAsk: isExtensionPage });
 answer<StoryRequests>(storyHandlers, { mayAsk: isExtensionPage });
 answer<BrowseRequests>(browseHandlers, { mayAsk: isExtensionPage });
+answer<BackupRequests>(backupHandlers, { mayAsk: isExtensionPage });
+scheduleBackups(report);
 offerHighlighting(report); // before the next: it empties the menu first
 offerSearching(report);
 browser.runtime.onInstalled.addListener(() => void serveOpenTabs().catch(report));
@@ -39,6 +44,7 @@ openStore()
   .then(async (database) => {
     await purgeBin(database);
     await purgeImports(database);
+    await setAlarm();
     await repairIndex();
     await signLibrary(database);
   })

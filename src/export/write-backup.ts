@@ -1,4 +1,4 @@
-import { type BackupCounts, toBackupEnd } from '../model/backup.ts';
+import { backupLists, type BackupCounts, noBackupCounts, toBackupEnd } from '../model/backup.ts';
 import { createSha256 } from '../model/sha-256.ts';
 import type { Settings } from '../model/settings.ts';
 
@@ -13,7 +13,7 @@ export type BackupSource = Record<keyof BackupCounts, () => AsyncIterable<object
  */
 export async function writeBackup(source: BackupSource, now = new Date()): Promise<Blob> {
   const packing = new CompressionStream('gzip');
-  const packed = new Response(packing.readable).blob();
+  const packed = collect(packing.readable);
   packed.catch(() => undefined); // told below, by the one who waits for it
   const writer = packing.writable.getWriter();
   const hash = createSha256();
@@ -26,9 +26,8 @@ export async function writeBackup(source: BackupSource, now = new Date()): Promi
   try {
     await write(`{"format":"tickermark","version":1,"exportedAt":${JSON.stringify(now.toISOString())}`);
     await write(`,"settings":${JSON.stringify(source.settings)}`);
-    const counts: BackupCounts = { articles: 0, annotations: 0, verdicts: 0, revisions: 0 };
-    for (const name of ['articles', 'annotations', 'verdicts', 'revisions'] as const)
-      counts[name] = await writeList(name, source[name](), write);
+    const counts = noBackupCounts();
+    for (const name of backupLists) counts[name] = await writeList(name, source[name](), write);
     await write(`,"counts":${JSON.stringify(counts)}`);
     await writer.write(encoder.encode(toBackupEnd(hash.digest())));
     await writer.close();
@@ -57,7 +56,26 @@ async function writeList(
   return count;
 }
 
-/** The name of a backup's file, by the second so that two of a day do not meet. */
-export function toBackupName(now: Date): string {
-  return `tickermark-backup-${now.toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-')}.json.gz`;
+/** How much is held until it is handed to the browser, which keeps large files on the disk; in bytes. */
+const partLength = 4_000_000;
+
+/** A stream as one file, of which never more than a part is in our memory. */
+async function collect(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Blob> {
+  const parts: Blob[] = [];
+  let held: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  const reader = stream.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (value) {
+      held.push(value);
+      length += value.length;
+    }
+    if (done || length >= partLength) {
+      parts.push(new Blob(held));
+      held = [];
+      length = 0;
+    }
+    if (done) return new Blob(parts, { type: 'application/gzip' });
+  }
 }

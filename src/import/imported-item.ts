@@ -1,4 +1,5 @@
 import type { Annotation } from '../model/annotation.ts';
+import type { Draft } from '../model/draft.ts';
 import type { Revision } from '../model/revision.ts';
 import type { SavedArticle } from '../model/saved-article.ts';
 import type { Settings } from '../model/settings.ts';
@@ -16,6 +17,7 @@ export type ImportedItem =
   | { kind: 'verdict'; verdict: Verdict }
   | { kind: 'revision'; revision: Revision }
   | { kind: 'settings'; settings: Settings }
+  | { kind: 'draft'; draft: Draft }
   | { kind: 'refused'; reason: ImportFailure; where: string };
 
 /** What an importer has to be told. */

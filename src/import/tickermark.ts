@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Annotation } from '../model/annotation.ts';
+import { Draft } from '../model/draft.ts';
 import { parseValue } from '../model/parse-value.ts';
 import { Revision } from '../model/revision.ts';
 import { Settings } from '../model/settings.ts';
@@ -17,6 +18,7 @@ const readers = new Map<string | null, (value: unknown) => ImportedItem>([
   ['annotations', (value) => ({ kind: 'annotation', annotation: parseValue(Annotation, value) })],
   ['verdicts', (value) => ({ kind: 'verdict', verdict: parseValue(Verdict, value) })],
   ['settings', (value) => ({ kind: 'settings', settings: parseValue(Settings, value) })],
+  ['drafts', (value) => ({ kind: 'draft', draft: parseValue(Draft, value) })],
   ['revisions', (value) => ({ kind: 'revision', revision: parseValue(Revision, value) })],
 ]);
 

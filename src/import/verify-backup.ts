@@ -1,51 +1,93 @@
-import { type BackupCounts, backupEndLength, toBackupEnd } from '../model/backup.ts';
+import { backupEndLength, type BackupCounts, noBackupCounts, toBackupEnd } from '../model/backup.ts';
 import { createSha256 } from '../model/sha-256.ts';
 import { ImportError } from './import-error.ts';
 import { readPieces } from './outline-json.ts';
-import { readBytes, readChunks } from './read-chunks.ts';
+import { isGzip, readBytes } from './read-chunks.ts';
 
 const checksumPattern = /^,"checksum":"([0-9a-f]{64})"\}\n$/;
+/** What stands before the checksum in a backup, and nowhere else: quotes in texts are escaped. */
+const countsPattern = /,"counts":\{[^{}]*\}/;
+/** The end of a backup, with its counts and its checksum, is in so many bytes. */
+const tailLength = backupEndLength + 320;
 
 /**
  * Reads a file to its end and compares it with its checksum; false where it has none, as files that are no backups. Throws
- * ImportError `damaged` when it was cut or changed.
+ * ImportError `damaged` when it was cut or changed, or is a backup by its counts and has lost its checksum.
  */
 export async function hasTrueChecksum(file: Blob): Promise<boolean> {
-  const hash = createSha256();
-  let end = new Uint8Array();
-  try {
-    for await (const bytes of readBytes(file)) {
-      const joined = new Uint8Array(end.length + bytes.length);
-      joined.set(end);
-      joined.set(bytes, end.length);
-      const cut = Math.max(0, joined.length - backupEndLength);
-      hash.update(joined.subarray(0, cut));
-      end = joined.slice(cut);
+  // A backup that somebody unpacked is checked as well; other files are not read for that.
+  if (!(await isGzip(file)) && !isBackupTail(await file.slice(-tailLength).text())) return false;
+  const checker = createChecker();
+  await damagedOnError(async () => {
+    for await (const bytes of readBytes(file)) checker.update(bytes);
+  });
+  return checker.end();
+}
+
+/** Unpacks a backup and counts what is really in it. Throws ImportError where it is damaged, or says another count. */
+export async function verifyBackup(file: Blob): Promise<BackupCounts> {
+  const checker = createChecker();
+  const counted = noBackupCounts();
+  let told = '';
+  await damagedOnError(async () => {
+    for await (const { key, index, text } of readPieces(readText(file, checker.update))) {
+      if (key === 'counts') told = text ?? '';
+      if (index !== null && isCounted(key, counted)) counted[key] += 1;
     }
+  });
+  if (!checker.end() || told !== JSON.stringify(counted)) throw new ImportError('damaged');
+  return counted;
+}
+
+/** Checks the bytes of a file as they come; `end` says whether there was a checksum, and throws ImportError where it is false. */
+function createChecker(): { update: (bytes: Uint8Array) => void; end: () => boolean } {
+  const hash = createSha256();
+  let tail = new Uint8Array();
+  return {
+    update(bytes) {
+      const joined = new Uint8Array(tail.length + bytes.length);
+      joined.set(tail);
+      joined.set(bytes, tail.length);
+      const cut = Math.max(0, joined.length - tailLength);
+      hash.update(joined.subarray(0, cut));
+      tail = joined.slice(cut);
+    },
+    end() {
+      const cut = Math.max(0, tail.length - backupEndLength);
+      hash.update(tail.subarray(0, cut));
+      const text = new TextDecoder().decode(tail.subarray(cut));
+      if (checksumPattern.test(text) && toBackupEnd(hash.digest()) === text) return true;
+      if (isBackupTail(new TextDecoder().decode(tail))) throw new ImportError('damaged');
+      return false;
+    },
+  };
+}
+
+function isBackupTail(text: string): boolean {
+  return countsPattern.test(text) || checksumPattern.test(text.slice(-backupEndLength));
+}
+
+/** The text of a file; whoever wants them sees the bytes pass by. */
+async function* readText(file: Blob, see: (bytes: Uint8Array) => void): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for await (const bytes of readBytes(file)) {
+    see(bytes);
+    yield decoder.decode(bytes, { stream: true });
+  }
+  yield decoder.decode();
+}
+
+/** Where what is packed or written in a file cannot be read, it is damaged. */
+async function damagedOnError(read: () => Promise<void>): Promise<void> {
+  try {
+    await read();
   } catch (error) {
     // A file that cannot be read at all is one thing; what the unpacking says has another type in every environment.
     if (error instanceof DOMException) throw error;
     throw new ImportError('damaged', '', { cause: error });
   }
-  const text = new TextDecoder().decode(end);
-  if (!checksumPattern.test(text)) return false;
-  if (toBackupEnd(hash.digest()) !== text) throw new ImportError('damaged');
-  return true;
 }
 
-/** Unpacks a backup and counts what is really in it. Throws ImportError where it is damaged, or says another count. */
-export async function verifyBackup(file: Blob): Promise<BackupCounts> {
-  if (!(await hasTrueChecksum(file))) throw new ImportError('damaged');
-  const counted: BackupCounts = { articles: 0, annotations: 0, verdicts: 0, revisions: 0 };
-  let told = '';
-  for await (const { key, index, text } of readPieces(readChunks(file))) {
-    if (key === 'counts') told = text ?? '';
-    if (index !== null && isCounted(key)) counted[key] += 1;
-  }
-  if (told !== JSON.stringify(counted)) throw new ImportError('damaged');
-  return counted;
-}
-
-function isCounted(key: string | null): key is keyof BackupCounts {
-  return key === 'articles' || key === 'annotations' || key === 'verdicts' || key === 'revisions';
+function isCounted(key: string | null, counts: BackupCounts): key is keyof BackupCounts {
+  return key !== null && Object.hasOwn(counts, key);
 }

@@ -1,25 +1,102 @@
 import { signal } from '@preact/signals';
-import { toBackupName, writeBackup } from '../export/write-backup.ts';
+import browser from 'webextension-polyfill';
+import { writeBackup } from '../export/write-backup.ts';
 import { verifyBackup } from '../import/verify-backup.ts';
-import type { BackupCounts } from '../model/backup.ts';
+import { explainBackupFailure } from '../locale/explain-backup.ts';
+import { formatNumber } from '../locale/format-number.ts';
+import { t } from '../locale/translate.ts';
+import { askBackground } from '../messaging/ask.ts';
+import {
+  type BackupFailure,
+  type BackupFile,
+  type BackupOutcome,
+  type BackupStatus,
+  toBackupName,
+} from '../model/backup.ts';
+import { BackupError, toBackupFailure } from '../model/backup-error.ts';
+import { type BackupReminder, toReminder } from '../model/backup-reminder.ts';
+import type { BackupSchedule } from '../model/backup-schedule.ts';
 import { openBackupSource } from './backup-source.ts';
 import { download } from './download.ts';
-import { attempt, busy } from './state.ts';
+import { changeSettings } from './settings-actions.ts';
+import { attempt, busy, settings, showToast } from './state.ts';
 
-/** The backup that was made last since this page was opened, as it was verified; null for none. */
-export const lastBackup = signal<(BackupCounts & { name: string }) | null>(null);
+const downloads = { permissions: ['downloads' as const] };
 
-/** Makes a backup of everything, verifies its bytes, and only then hands them to the browser's download. */
+/** Null before it is known. */
+export const backupStatus = signal<BackupStatus | null>(null);
+/** Why the reader is to be reminded of a backup; null for not. */
+export const backupReminder = signal<BackupReminder | null>(null);
+/** Whether the reader just refused what scheduled backups need. */
+export const isScheduleRefused = signal(false);
+
+/** Learns how things stand with backups, and whether the reader is to be reminded. */
+export function loadBackupStatus(): Promise<void> {
+  return attempt('loadFailed', async () => {
+    const status = await askBackground('getBackupStatus');
+    const { dismissedReminder } = await askBackground('getSettings');
+    backupStatus.value = status;
+    backupReminder.value = toReminder(status, dismissedReminder, Date.now());
+  });
+}
+
+/**
+ * Makes a backup of everything. Where the reader lets us write into the downloads folder the background does it, which then
+ * knows that the file is there; else the page hands it over, and nobody knows what becomes of it.
+ */
 export async function backUp(now = new Date()): Promise<void> {
   if (busy.value !== null) return;
   busy.value = 'export';
-  lastBackup.value = null;
-  await attempt('exportFailed', async () => {
-    const file = await writeBackup(await openBackupSource(), now);
-    const counts = await verifyBackup(file);
-    const name = toBackupName(now);
-    download({ name, type: 'application/gzip', contents: file });
-    lastBackup.value = { ...counts, name };
+  await attempt('backupFailed', async () => {
+    const isPermitted = await browser.permissions.contains(downloads);
+    const { file, failure } = isPermitted ? await askBackground('backUp') : await handOver(now);
+    await loadBackupStatus();
+    if (failure) throw new Error(explainBackupFailure(failure));
+    if (file) showToast(t('backupDone', file.name, ...countsOf(file)));
   });
   busy.value = null;
+}
+
+function countsOf({ counts }: BackupFile): [string, string] {
+  return [formatNumber(counts.articles), formatNumber(counts.annotations)];
+}
+
+/** Verifies the bytes of a backup, and only then hands them to the browser's download. */
+async function handOver(now: Date): Promise<{ file: BackupFile | null; failure: BackupFailure | null }> {
+  const startedAt = now.toISOString();
+  await askBackground('beginBackup', startedAt);
+  const outcome = await tryHandingOver(now);
+  await askBackground('endBackup', { startedAt, outcome });
+  return { file: null, failure: null, ...outcome };
+}
+
+async function tryHandingOver(now: Date): Promise<BackupOutcome> {
+  try {
+    const contents = await writeBackup(await openBackupSource(), now);
+    const counts = await verifyBackup(contents).catch((error: unknown) => {
+      throw new BackupError('damaged', '', { cause: error });
+    });
+    const name = toBackupName(now);
+    download({ name, type: contents.type, contents });
+    return { state: 'verified', file: { name, size: contents.size, counts }, downloadId: null };
+  } catch (error) {
+    return { state: 'failed', failure: toBackupFailure(error) };
+  }
+}
+
+/** Sets how often backups are made; asks for the permission first, which only the answer to a click may. */
+export async function changeSchedule(backupSchedule: BackupSchedule): Promise<void> {
+  // Nothing is awaited before the question: the browser would no longer take it for the click's.
+  const isPermitted = backupSchedule === 'off' || (await browser.permissions.request(downloads));
+  isScheduleRefused.value = !isPermitted;
+  if (isPermitted) await changeSettings({ backupSchedule });
+  // What the reader chose is not what is kept: the choice goes back.
+  else if (settings.value) settings.value = { ...settings.value };
+}
+
+/** Puts off the reminder. */
+export function dismissReminder(now = new Date()): Promise<void> {
+  const changes = backupReminder.value?.changes ?? 0;
+  backupReminder.value = null;
+  return changeSettings({ dismissedReminder: { at: now.toISOString(), changes } });
 }

@@ -11,7 +11,8 @@ export async function openBackupSource(): Promise<BackupSource> {
     articles: () => listAll('articles'),
     annotations: () => listAll('annotations'),
     revisions: () => listAll('revisions'),
-    verdicts: listVerdicts,
+    verdicts: () => once('listVerdicts'),
+    drafts: () => once('listDrafts'),
   };
 }
 
@@ -27,6 +28,7 @@ async function* listAll(kind: 'articles' | 'annotations' | 'revisions'): AsyncGe
   }
 }
 
-async function* listVerdicts(): AsyncGenerator<object[]> {
-  yield await askBackground('listVerdicts');
+/** What is never so much that it needs batches. */
+async function* once(name: 'listVerdicts' | 'listDrafts'): AsyncGenerator<object[]> {
+  yield await askBackground(name);
 }

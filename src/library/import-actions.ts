@@ -3,6 +3,7 @@ import { explainError } from '../locale/explain-error.ts';
 import { t } from '../locale/translate.ts';
 import { askBackground } from '../messaging/ask.ts';
 import type { ImportPlan } from '../messaging/protocol.ts';
+import type { Draft } from '../model/draft.ts';
 import type { Settings } from '../model/settings.ts';
 import { explainImportError } from './explain-import-error.ts';
 import { addRefusedFile, addRefusedItem, noRefusals, type Refusals } from './import-report.ts';
@@ -14,6 +15,12 @@ import { attempt, busy, importProgress, importQuestion, importReport, showToast 
 
 /** What the reader says to an import in which something is in conflict or refused. */
 export type ImportAnswer = 'both' | 'keep' | 'cancel';
+
+/** What files hold besides the library, and is brought back when that is merged. */
+interface SetAside {
+  settings: Settings[];
+  drafts: Draft[];
+}
 
 let answerQuestion: ((answer: ImportAnswer) => void) | null = null;
 let stopping = new AbortController();
@@ -66,9 +73,9 @@ export function undoImport(importId: string): Promise<void> {
 
 async function run(files: File[], importId: string, signal: AbortSignal): Promise<void> {
   const refusals = noRefusals();
-  const restored: Settings[] = [];
-  const count = await stageFiles(files, importId, refusals, restored, signal);
-  if (count === 0 && refusals.items === 0) {
+  const aside: SetAside = { settings: [], drafts: [] };
+  const count = await stageFiles(files, importId, refusals, aside, signal);
+  if (count === 0 && refusals.items === 0 && aside.settings.length + aside.drafts.length === 0) {
     importReport.value = { ...nothingDone(), refusals };
     return;
   }
@@ -80,7 +87,8 @@ async function run(files: File[], importId: string, signal: AbortSignal): Promis
   }
   importProgress.value = { state: 'writing' };
   const counts = await askBackground('commitImport', { importId, onConflict: answer });
-  for (const given of restored) await restoreSettings(given);
+  for (const given of aside.settings) await restoreSettings(given);
+  if (aside.drafts.length > 0) await askBackground('mergeDrafts', aside.drafts);
   const isChanged = counts.added + counts.updated + counts.conflicting > 0;
   const { waiting, strays } = plan;
   importReport.value = { counts, waiting, strays, refusals, importId: isChanged ? importId : null };
@@ -91,7 +99,7 @@ async function stageFiles(
   files: File[],
   importId: string,
   refusals: Refusals,
-  restored: Settings[],
+  aside: SetAside,
   signal: AbortSignal,
 ): Promise<number> {
   const stager = createStager(importId);
@@ -102,7 +110,8 @@ async function stageFiles(
     for await (const item of readOrRefuse(file, refusals)) {
       signal.throwIfAborted();
       if (item.kind === 'refused') addRefusedItem(refusals, file.name, item);
-      else if (item.kind === 'settings') restored.push(item.settings);
+      else if (item.kind === 'settings') aside.settings.push(item.settings);
+      else if (item.kind === 'draft') aside.drafts.push(item.draft);
       else await stager.add(item);
       items += 1;
       if (items % shownEvery === 0) importProgress.value = { ...progress, items };

@@ -1,5 +1,6 @@
 import '@preact/signals';
 import { t } from '../locale/translate.ts';
+import { BackupReminderBar } from '../ui/backup-reminder.tsx';
 import { Message } from '../ui/message.tsx';
 import { Toast } from '../ui/toast.tsx';
 import * as articleActions from './article-actions.ts';
@@ -7,14 +8,14 @@ import * as binActions from './bin-actions.ts';
 import { BinView } from './bin-view.tsx';
 import { LibraryNav } from './library-nav.tsx';
 import * as noteActions from './note-actions.ts';
-import { changeTemplates, nameColours, previewTemplates } from './settings-actions.ts';
+import { changeSettings, previewTemplates } from './settings-actions.ts';
 import { SettingsView } from './settings-view.tsx';
 import { defaultSettings } from '../model/settings.ts';
 import { ArticleView } from './article-view.tsx';
 import { Browsing } from './browsing.tsx';
 import { exportArticles, exportFound } from './file-actions.ts';
 import { KeysDialog } from './keys-dialog.tsx';
-import { backUp, lastBackup } from './backup-actions.ts';
+import * as backups from './backup-actions.ts';
 import * as copyActions from './copy-actions.ts';
 import { CopyDialog } from './copy-dialog.tsx';
 import { answerImport, importFiles, stopImport, undoImport } from './import-actions.ts';
@@ -54,6 +55,7 @@ export function LibraryRoot() {
       )}
       {failure && <Message tone="alarm" text={failure.text} onRetry={failure.retry} />}
       <LibraryNav view={state.route.value.view} />
+      <Reminder />
       <main>
         <View />
       </main>
@@ -65,6 +67,20 @@ export function LibraryRoot() {
         }}
       />
     </div>
+  );
+}
+
+/** Not in the settings, where the same is said. */
+function Reminder() {
+  const reminder = backups.backupReminder.value;
+  if (!reminder || state.route.value.view === 'settings') return null;
+  return (
+    <BackupReminderBar
+      reminder={reminder}
+      isBusy={state.busy.value !== null}
+      onBackUp={() => void backups.backUp()}
+      onDismiss={() => void backups.dismissReminder()}
+    />
   );
 }
 
@@ -92,13 +108,16 @@ function View() {
       return (
         <SettingsView
           settings={state.settings.value}
-          onColourNames={(names) => void nameColours(names)}
-          onTemplates={(templates) => void changeTemplates(templates)}
+          onColourNames={(colourNames) => void changeSettings({ colourNames })}
+          onTemplates={(templates) => void changeSettings(templates)}
           onPreview={previewTemplates}
           backup={{
-            last: lastBackup.value,
+            status: backups.backupStatus.value,
+            schedule: state.settings.value?.backupSchedule ?? null,
+            isRefused: backups.isScheduleRefused.value,
             isBusy: state.busy.value !== null,
-            onBackUp: () => void backUp(),
+            onBackUp: () => void backups.backUp(),
+            onSchedule: (schedule) => void backups.changeSchedule(schedule),
           }}
         />
       );

@@ -25,9 +25,9 @@ export async function* readImportFile(
   now = new Date().toISOString(),
 ): AsyncGenerator<ImportedItem> {
   const context = { toArticleId, now };
-  // Only our backups are compressed.
+  // Of what is compressed we read only JSON, our backups above all; one of them may have been unpacked.
   const isPacked = await isGzip(file);
-  if (isPacked) await hasTrueChecksum(file);
+  await hasTrueChecksum(file);
   const format = isPacked ? 'json' : detectFormat(await readHead(file), file.name);
   if (format === null) throw new ImportError('unknown-format');
   if (format === 'json') {

@@ -1,5 +1,5 @@
 import { askBackground } from '../messaging/ask.ts';
-import type { Settings } from '../model/settings.ts';
+import type { ChangedSettings, Settings } from '../model/settings.ts';
 import { attempt, settings } from './state.ts';
 
 /** Loads what the reader has set. */
@@ -9,10 +9,8 @@ export function loadSettings(): Promise<void> {
   });
 }
 
-/** Shows the templates for Markdown at once, and keeps them. */
-export function changeTemplates(
-  changed: Pick<Settings, 'markdownTemplate' | 'fileNameTemplate'>,
-): Promise<void> {
+/** Shows what the reader sets at once, and keeps it. */
+export function changeSettings(changed: ChangedSettings): Promise<void> {
   if (settings.value) settings.value = { ...settings.value, ...changed };
   return attempt('saveFailed', () => askBackground('putSettings', changed));
 }
@@ -28,10 +26,4 @@ export async function previewTemplates({
   if (!part || !article) return null;
   const { toTemplateFile } = await import('../export/template/to-template-file.ts');
   return toTemplateFile(markdownTemplate ?? '', fileNameTemplate)(article, part.annotations);
-}
-
-/** Shows what the colours mean at once, and keeps it. */
-export function nameColours(colourNames: Settings['colourNames']): Promise<void> {
-  if (settings.value) settings.value = { ...settings.value, colourNames };
-  return attempt('saveFailed', () => askBackground('putSettings', { colourNames }));
 }

@@ -6,7 +6,7 @@ import type { ImportPart } from '../messaging/protocol.ts';
 /** In UTF-16 units of JSON, of which each is at most three bytes: browsers refuse messages of 64 MB. */
 const maxLength = 4_000_000;
 
-type Accepted = Exclude<ImportedItem, { kind: 'refused' | 'settings' }>;
+type Accepted = Exclude<ImportedItem, { kind: 'refused' | 'settings' | 'draft' }>;
 
 /** Verdicts first: they say how articles are read. Last the annotations that are wanted only where their article is. */
 function phaseOf(item: Accepted): 0 | 1 | 2 {

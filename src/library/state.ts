@@ -34,7 +34,14 @@ export interface Failure {
 }
 
 export type FailureKind =
-  'loadFailed' | 'saveFailed' | 'draftFailed' | 'deleteFailed' | 'undoFailed' | 'exportFailed' | 'copyFailed';
+  | 'loadFailed'
+  | 'saveFailed'
+  | 'draftFailed'
+  | 'deleteFailed'
+  | 'undoFailed'
+  | 'exportFailed'
+  | 'copyFailed'
+  | 'backupFailed';
 
 export type Busy = 'import' | 'export' | 'copy' | null;
 

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { Annotation } from '../model/annotation.ts';
 import { Article, ArticleText } from '../model/article.ts';
+import { BackupOutcome } from '../model/backup.ts';
 import { colours } from '../model/colour.ts';
+import { Draft } from '../model/draft.ts';
 import { parseValue } from '../model/parse-value.ts';
 import { Revision } from '../model/revision.ts';
 import { SavedArticle } from '../model/saved-article.ts';
@@ -129,4 +131,10 @@ export const parseArgument = {
   recolourNotes: parser(v.array(v.object({ id: v.string(), colour: v.nullable(v.string()) }))),
   removeNotes: parser(Ids),
   restoreNotes: parser(Ids),
+  getBackupStatus: () => undefined,
+  backUp: () => undefined,
+  beginBackup: parser(v.string()),
+  endBackup: parser(v.object({ startedAt: v.string(), outcome: BackupOutcome })),
+  listDrafts: () => undefined,
+  mergeDrafts: parser(v.array(Draft)),
 } satisfies Parsers;

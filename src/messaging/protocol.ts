@@ -11,6 +11,7 @@ import type { ArticleCard, SavedArticle } from '../model/saved-article.ts';
 import type { SearchCursor, SearchOrder, SearchPage } from '../model/search-hit.ts';
 import type { ChangedSettings, Settings } from '../model/settings.ts';
 import type { Verdict, VerdictKey } from '../model/verdict.ts';
+import type { BackupRequests } from './backup-requests.ts';
 import type { StoryRequests } from './story-requests.ts';
 
 /*
@@ -192,7 +193,8 @@ export type BackgroundRequests = OpenRequests &
   LibraryRequests &
   SearchRequests &
   StoryRequests &
-  BrowseRequests;
+  BrowseRequests &
+  BackupRequests;
 
 /** Answered by the content script of a tab, for the popup. */
 export interface TabRequests {

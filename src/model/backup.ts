@@ -1,10 +1,82 @@
+import * as v from 'valibot';
+
+const naturalNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 /** How many of each a backup says that it holds. */
-export interface BackupCounts {
-  articles: number;
-  annotations: number;
-  verdicts: number;
-  revisions: number;
+export const BackupCounts = v.object({
+  articles: naturalNumber,
+  annotations: naturalNumber,
+  verdicts: naturalNumber,
+  revisions: naturalNumber,
+  drafts: naturalNumber,
+});
+export type BackupCounts = v.InferOutput<typeof BackupCounts>;
+
+/** The lists of a backup, in their order in the file. */
+export const backupLists = ['articles', 'annotations', 'verdicts', 'revisions', 'drafts'] as const;
+
+/** Of nothing yet. */
+export const noBackupCounts = (): BackupCounts => ({
+  articles: 0,
+  annotations: 0,
+  verdicts: 0,
+  revisions: 0,
+  drafts: 0,
+});
+
+/**
+ * Why there is no backup: its maker ended in the middle; we may not write into the downloads folder; the browser did not
+ * finish the file; on the disk it has another size; what was written does not verify; or anything else, told in `detail`.
+ */
+export const backupFailures = ['interrupted', 'forbidden', 'unfinished', 'size', 'damaged', 'other'] as const;
+
+/** `detail` is in the words of the browser, "" where it has none. */
+export const BackupFailure = v.object({ reason: v.picklist(backupFailures), detail: v.string() });
+export type BackupFailure = v.InferOutput<typeof BackupFailure>;
+
+/** A file that was made: its name in the downloads folder, its length in bytes, and what was counted when it was verified. */
+export const BackupFile = v.object({ name: v.string(), size: naturalNumber, counts: BackupCounts });
+export type BackupFile = v.InferOutput<typeof BackupFile>;
+
+/** What came of a backup; `downloadId` is the browser's for its file, null where a page handed it over. */
+export const BackupOutcome = v.variant('state', [
+  v.object({ state: v.literal('verified'), file: BackupFile, downloadId: v.nullable(v.number()) }),
+  v.object({ state: v.literal('failed'), failure: BackupFailure }),
+]);
+export type BackupOutcome = v.InferOutput<typeof BackupOutcome>;
+
+/** Whether the reader asked for it, or the clock. */
+export type BackupCause = 'click' | 'schedule';
+
+/**
+ * A backup, as the library remembers it. `startedAt` is ISO 8601 UTC and tells it from all others. `seq` is the last row
+ * of the search's index when it began: whatever changes gets a later one. `downloadId` is the browser's for its file, null
+ * where a page handed it over and nobody knows what became of it.
+ */
+export interface BackupRecord {
+  startedAt: string;
+  cause: BackupCause;
+  seq: number;
+  state: 'running' | 'verified' | 'failed';
+  file: BackupFile | null;
+  downloadId: number | null;
+  failure: BackupFailure | null;
 }
+
+/** How things stand with backups. */
+export interface BackupStatus {
+  /** The latest that was verified. */
+  last: BackupRecord | null;
+  /** The latest of all, if it failed. */
+  failed: BackupRecord | null;
+  /** How many articles changed since the last one began, or notes of theirs; not counted beyond `maxChanges`. */
+  changes: number;
+  /** When the oldest of what is saved was saved, ISO 8601 UTC; null where nothing is. */
+  oldest: string | null;
+}
+
+/** As far as changes are counted. */
+export const maxChanges = 1000;
 
 /**
  * A backup ends with its checksum: SHA-256, in hexadecimal, of all bytes of the unpacked file before these. They are as many
@@ -16,3 +88,8 @@ export function toBackupEnd(checksum: string): string {
 
 /** In bytes. */
 export const backupEndLength = toBackupEnd('0'.repeat(64)).length;
+
+/** The name of a backup's file, by the second so that two of a day do not meet. */
+export function toBackupName(now: Date): string {
+  return `tickermark-backup-${now.toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-')}.json.gz`;
+}

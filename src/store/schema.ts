@@ -1,6 +1,8 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Annotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
+import type { BackupRecord } from '../model/backup.ts';
+import type { StoredDraft } from '../model/draft.ts';
 import type { LibraryPart } from '../model/library-part.ts';
 import type { ArticleCard } from '../model/saved-article.ts';
 import type { Revision } from '../model/revision.ts';
@@ -35,12 +37,6 @@ export interface Occurrence {
   secid: string;
   rank: number;
   articleId: string;
-}
-
-/** A note as it is being typed. */
-export interface Draft {
-  articleId: string;
-  text: string;
 }
 
 /** A verdict as it is kept: `scope` is its article's id, "" for everywhere, because null is no key. */
@@ -149,7 +145,7 @@ export interface Schema extends DBSchema {
     };
   };
   occurrences: { key: [string, number, string]; value: Occurrence };
-  drafts: { key: string; value: Draft };
+  drafts: { key: string; value: StoredDraft };
   verdicts: { key: [string, string, string]; value: StoredVerdict };
   revisions: { key: [string, string]; value: Revision };
   settings: { key: 'settings'; value: Settings };
@@ -164,6 +160,7 @@ export interface Schema extends DBSchema {
   signatures: { key: string; value: StoredSignature; indexes: { byKey: number } };
   /** Up to which id the bodies of a library that is older than signatures have theirs; empty once all have. */
   unsigned: { key: 'bodies'; value: string };
+  backups: { key: string; value: BackupRecord };
 }
 
 export type StoreName = StoreNames<Schema>;
@@ -238,6 +235,9 @@ const upgradeSteps: ((database: Database, transaction: Upgrading) => void | Prom
     // To read every body here would keep the reader waiting; sign-older.ts does it by and by.
     if ((await transaction.objectStore('bodies').getKey(IDBKeyRange.lowerBound(''))) !== undefined)
       await transaction.objectStore('unsigned').put('', 'bodies');
+  },
+  function addBackups(database) {
+    database.createObjectStore('backups', { keyPath: 'startedAt' });
   },
 ];
 

@@ -19,6 +19,7 @@ const allStores: StoreName[] = [
   'tallies',
   'signatures',
   'unsigned',
+  'backups',
 ];
 
 /**

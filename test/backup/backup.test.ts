@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type BackupSource, toBackupName, writeBackup } from '../../src/export/write-backup.ts';
+import { type BackupSource, writeBackup } from '../../src/export/write-backup.ts';
 import { readChunks } from '../../src/import/read-chunks.ts';
 import { readJson } from '../../src/import/read-json.ts';
 import { hasTrueChecksum, verifyBackup } from '../../src/import/verify-backup.ts';
+import { toBackupName } from '../../src/model/backup.ts';
+import type { Draft } from '../../src/model/draft.ts';
 import type { LibraryPart } from '../../src/model/library-part.ts';
 import { createSha256 } from '../../src/model/sha-256.ts';
 import { defaultSettings } from '../../src/model/settings.ts';
@@ -20,6 +22,7 @@ const sample: LibraryPart = {
   verdicts: [],
   revisions: [],
 };
+const drafts: Draft[] = [{ articleId: '3', text: '写了一半', modified: '2026-01-06T00:00:00.000Z' }];
 const damaged = expect.objectContaining({ reason: 'damaged' }) as unknown;
 
 /** One by one, so that every list is made of several batches. */
@@ -34,6 +37,7 @@ function toSource(part: LibraryPart): BackupSource {
     annotations: () => inBatches(part.annotations),
     verdicts: () => inBatches(part.verdicts),
     revisions: () => inBatches(part.revisions),
+    drafts: () => inBatches(drafts),
   };
 }
 
@@ -48,6 +52,7 @@ async function readBack(backup: Blob): Promise<LibraryPart> {
     else if (item.kind === 'annotation') part.annotations.push(item.annotation);
     else if (item.kind === 'verdict') part.verdicts.push(item.verdict);
     else if (item.kind === 'revision') part.revisions.push(item.revision);
+    else if (item.kind === 'draft') expect([item.draft]).toEqual(drafts);
     else if (item.kind === 'settings') expect(item.settings).toEqual(settings);
     else throw new Error(`not of a library: ${item.kind}`);
   }
@@ -78,6 +83,7 @@ test('what a backup holds is read back the same, whatever was in it', async () =
         annotations: part.annotations.length,
         verdicts: part.verdicts.length,
         revisions: part.revisions.length,
+        drafts: 1,
       });
     }),
     { numRuns: 50 },
@@ -87,7 +93,7 @@ test('what a backup holds is read back the same, whatever was in it', async () =
 test('a backup is JSON with the settings, and a checksum that any tool can reckon', async () => {
   const text = (await unpack(await writeBackup(toSource(sample)))).toString();
   const { checksum, ...file } = JSON.parse(text) as Record<string, unknown>;
-  expect(file).toMatchObject({ format: 'tickermark', version: 1, settings, ...sample });
+  expect(file).toMatchObject({ format: 'tickermark', version: 1, settings, ...sample, drafts });
   const content = text.slice(0, text.lastIndexOf(',"checksum"'));
   expect(checksum).toBe(createHash('sha256').update(content).digest('hex'));
 });
@@ -119,6 +125,18 @@ test('a backup that says another count than it holds is not verified', async () 
   expect(await hasTrueChecksum(lying)).toBe(true);
   await expect(verifyBackup(lying)).rejects.toEqual(damaged);
 });
+
+test.each(['"checksum"', '"counts"'])(
+  'a backup that has lost its %s is refused, packed or not',
+  async (word) => {
+    const text = (await unpack(await writeBackup(toSource(sample)))).toString();
+    expect(await hasTrueChecksum(new Blob([text]))).toBe(true);
+    const changed = text.replace(word, word.toUpperCase());
+    expect(changed).not.toBe(text);
+    await expect(hasTrueChecksum(new Blob([changed]))).rejects.toEqual(damaged);
+    await expect(hasTrueChecksum(new Blob([gzipSync(changed)]))).rejects.toEqual(damaged);
+  },
+);
 
 test('a packed file without a checksum is no backup, and not refused for that', async () => {
   expect(await hasTrueChecksum(new Blob([gzipSync('{"format":"tickermark"}')]))).toBe(false);

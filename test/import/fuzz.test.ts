@@ -6,6 +6,7 @@ import type { ImportedItem } from '../../src/import/imported-item.ts';
 import { parsePost } from '../../src/import/parse-post.ts';
 import { parseReadwiseCsv } from '../../src/import/parse-readwise-csv.ts';
 import { Annotation } from '../../src/model/annotation.ts';
+import { Draft } from '../../src/model/draft.ts';
 import { Revision } from '../../src/model/revision.ts';
 import { SavedArticle } from '../../src/model/saved-article.ts';
 import { Settings } from '../../src/model/settings.ts';
@@ -79,6 +80,7 @@ const schemas = {
   verdict: v.object({ kind: v.literal('verdict'), verdict: Verdict }),
   revision: v.object({ kind: v.literal('revision'), revision: Revision }),
   settings: v.object({ kind: v.literal('settings'), settings: Settings }),
+  draft: v.object({ kind: v.literal('draft'), draft: Draft }),
   refused: v.object({ kind: v.literal('refused'), reason: v.string(), where: v.string() }),
 };
 

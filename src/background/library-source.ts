@@ -1,0 +1,34 @@
+import type { BackupSource } from '../export/write-backup.ts';
+import { listDrafts } from '../store/drafts.ts';
+import { type KeptKind, listKept } from '../store/list-kept.ts';
+import type { Database } from '../store/schema.ts';
+import { getSettings } from '../store/settings.ts';
+import { listVerdicts } from '../store/verdicts.ts';
+
+/** How many are in memory at once. */
+const batchSize = 100;
+
+/** Everything in the library, for a backup, batch by batch. */
+export async function openLibrarySource(database: Database): Promise<BackupSource> {
+  return {
+    settings: await getSettings(database),
+    articles: () => listAll(database, 'articles'),
+    annotations: () => listAll(database, 'annotations'),
+    revisions: () => listAll(database, 'revisions'),
+    verdicts: () => once(listVerdicts(database)),
+    drafts: () => once(listDrafts(database)),
+  };
+}
+
+async function* listAll(database: Database, kind: KeptKind): AsyncGenerator<object[]> {
+  let after: string[] | null = null;
+  do {
+    const page = await listKept(database, kind, after, batchSize);
+    yield page[kind];
+    after = page.next;
+  } while (after);
+}
+
+async function* once(list: Promise<object[]>): AsyncGenerator<object[]> {
+  yield await list;
+}
