@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { formatDay } from '../locale/format-time.ts';
 import { t } from '../locale/translate.ts';
 import { Button } from '../ui/button.tsx';
@@ -7,6 +8,8 @@ import { NoteEditor } from '../ui/note-editor.tsx';
 import './dock.css';
 
 interface DockProps {
+  /** A word that has to do with nothing else here; null for none. */
+  notice: ComponentChildren;
   /** What the reader can write; null where nothing can be kept. `savedAt` is ISO 8601, null when not saved. */
   editor: { savedAt: string | null; draft: string } | null;
   canCopy: boolean;
@@ -29,6 +32,7 @@ export function Dock(props: DockProps) {
   const { editor, failure, refusedCopy } = props;
   return (
     <footer class="dock">
+      {props.notice}
       {failure && <Message tone="alarm" text={failure.text} onRetry={failure.retry} testId="popup-message" />}
       {refusedCopy !== null && <ManualCopy text={refusedCopy} />}
       {editor && (

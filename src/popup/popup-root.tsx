@@ -1,11 +1,13 @@
 import '@preact/signals';
 import { t } from '../locale/translate.ts';
 import { securityNameIn as nameOf } from '../model/list-securities.ts';
+import { BackupReminderBar } from '../ui/backup-reminder.tsx';
 import { Message } from '../ui/message.tsx';
 import { ArticleSummary } from './article-summary.tsx';
 import { Dock } from './dock.tsx';
 import * as articleActions from './article-actions.ts';
 import { copy } from './copy-actions.ts';
+import * as backups from './backup-actions.ts';
 import * as noteActions from './note-actions.ts';
 import * as state from './state.ts';
 import { storySources } from './story-sources.ts';
@@ -38,6 +40,7 @@ export function PopupRoot({ isPanel = false }: { isPanel?: boolean }) {
         <NoArticle state={reading.state} />
       )}
       <Dock
+        notice={<Reminder />}
         editor={
           state.isLoaded.value
             ? {
@@ -59,6 +62,19 @@ export function PopupRoot({ isPanel = false }: { isPanel?: boolean }) {
         onOpenLibrary={() => void articleActions.openLibrary()}
       />
     </main>
+  );
+}
+
+function Reminder() {
+  const reminder = backups.backupReminder.value;
+  if (!reminder) return null;
+  return (
+    <BackupReminderBar
+      reminder={reminder}
+      isBusy={false}
+      onBackUp={() => void backups.backUp()}
+      onDismiss={() => void backups.dismissReminder()}
+    />
   );
 }
 

@@ -19,7 +19,14 @@ export interface Failure {
 }
 
 type FailureKind =
-  'loadFailed' | 'saveFailed' | 'draftFailed' | 'deleteFailed' | 'undoFailed' | 'panelFailed' | 'copyFailed';
+  | 'loadFailed'
+  | 'saveFailed'
+  | 'draftFailed'
+  | 'deleteFailed'
+  | 'undoFailed'
+  | 'panelFailed'
+  | 'copyFailed'
+  | 'backupFailed';
 
 export const reading = signal<Reading>({ state: 'loading' });
 /** What the library holds of the article; until it has told us, nothing can be written. */

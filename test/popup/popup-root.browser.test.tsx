@@ -5,6 +5,7 @@ import { answer } from '../../src/messaging/answer.ts';
 import { askBackground } from '../../src/messaging/ask.ts';
 import type { PageReading, TabRequests } from '../../src/messaging/protocol.ts';
 import { PopupRoot } from '../../src/popup/popup-root.tsx';
+import { loadReminder } from '../../src/popup/backup-actions.ts';
 import { loadTab } from '../../src/popup/article-actions.ts';
 import '../../src/ui/base.css';
 import { findViolations } from '../check-accessibility.ts';
@@ -81,4 +82,22 @@ test.each([
   expect(find('popup-open-library')).not.toBeNull();
   expect(find('popup-save')).toBeNull();
   expect(await findViolations(root)).toEqual([]);
+});
+
+test('where much is in no backup a reminder says so, and makes one, here or in the library', async () => {
+  for (let count = 0; count < 51; count += 1)
+    await askBackground('saveArticle', toArticle({ id: String(count) }));
+  await openPopup({ state: 'no-article' });
+  await loadReminder();
+  await expect.poll(() => find('backup-reminder')?.textContent).toContain('51');
+  expect(await findViolations(root)).toEqual([]);
+  find('backup-remind-now')?.click();
+  await expect.poll(() => fakeBrowser.openedAddresses.at(-1)).toContain('library.html?backup#/settings');
+
+  await loadReminder();
+  fakeBrowser.permissions.grant('downloads');
+  find('backup-remind-now')?.click();
+  await expect.poll(() => root.querySelector('.dock-status')?.textContent).toContain('已核对');
+  await loadReminder();
+  expect(find('backup-reminder')).toBeNull();
 });
