@@ -1,5 +1,5 @@
 import { expect, test as base } from '@playwright/test';
-import type { Driver } from '../../tools/browser/driver.ts';
+import type { Driver, LaunchOptions } from '../../tools/browser/driver.ts';
 import { launch } from '../../tools/browser/launch.ts';
 import { loadSampleSite, type SampleSite } from '../../tools/browser/sample-pages.ts';
 import { serveNews, type NewsServer } from '../../tools/browser/serve-news.ts';
@@ -20,7 +20,7 @@ interface Fixtures {
   site: SampleSite;
   news: NewsServer;
   /** Starts a browser with the extension and a profile of its own, which has nothing saved. */
-  startBrowser: () => Promise<Driver>;
+  startBrowser: (options?: Pick<LaunchOptions, 'isPermitted'>) => Promise<Driver>;
 }
 
 /** A test with a news web and browsers that have the extension; it fails when anything but our pages is asked for. */
@@ -38,7 +38,7 @@ export const test = base.extend<Fixtures>({
   },
   startBrowser: async ({ news }, use, testInfo) => {
     const drivers: Driver[] = [];
-    await use(async () => {
+    await use(async ({ isPermitted = false } = {}) => {
       const folder = testInfo.outputPath(`browser-${drivers.length}`);
       const options = {
         port: news.port,
@@ -46,6 +46,7 @@ export const test = base.extend<Fixtures>({
         headless: true,
         colorScheme: 'light',
         locale: 'zh-CN',
+        isPermitted,
       } as const;
       const driver = await launch(testInfo.project.name, options);
       drivers.push(driver);

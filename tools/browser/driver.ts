@@ -58,6 +58,11 @@ export interface LaunchOptions {
   colorScheme: 'light' | 'dark';
   /** Language of the browser, as in "zh-CN"; its own language where it does not have this one. */
   locale: string;
+  /**
+   * Whether the extension gets its optional permissions: in Firefox when it asks, in Chromium from the start. What it then
+   * downloads lies in `folder`/downloads.
+   */
+  isPermitted?: boolean;
 }
 
 /** How long anything asked of a page may take, in milliseconds. */

@@ -29,7 +29,7 @@ async function readGeckoId(extension: string): Promise<string> {
   return manifest.browser_specific_settings.gecko.id;
 }
 
-function preferences(id: string, { port, folder, colorScheme, locale }: LaunchOptions) {
+function preferences(id: string, { port, folder, colorScheme, locale, isPermitted }: LaunchOptions) {
   return {
     'extensions.autoDisableScopes': 0,
     'xpinstall.signatures.required': false,
@@ -46,6 +46,7 @@ function preferences(id: string, { port, folder, colorScheme, locale }: LaunchOp
     'browser.download.alwaysOpenPanel': false,
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
     'intl.locale.requested': locale,
+    'extensions.webextOptionalPermissionPrompts': !isPermitted,
     // Firefox's own first-run pages and calls home.
     'browser.aboutwelcome.enabled': false,
     'browser.shell.checkDefaultBrowser': false,

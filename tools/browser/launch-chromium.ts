@@ -1,12 +1,16 @@
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isRoot, needBrowser } from '../find-browser.mjs';
+import { copyWithPermissions } from './copy-with-permissions.ts';
 import { patience, type Driver, type DriverPage, type LaunchOptions } from './driver.ts';
 
 /** Starts Chromium with dist/chrome loaded. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const extension = resolve('dist/chrome');
-  const context = await chromium.launchPersistentContext(join(options.folder, 'profile'), {
+  const extension = await toExtension(options);
+  const profile = join(options.folder, 'profile');
+  if (options.isPermitted) await writePreferences(profile, options.folder);
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: needBrowser('chromium'),
     headless: false, // Playwright's own headless mode loads no extensions; --headless=new does
     args: [...(options.headless ? ['--headless=new'] : []), ...argumentsFor(extension, options)],
@@ -24,6 +28,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     });
   });
   const origin = await extensionOrigin(context);
+  if (options.isPermitted) await leaveDownloads(context);
   const openTab = async (url: string) => {
     const page = await context.newPage();
     await page.goto(url);
@@ -41,6 +46,27 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     closed,
     close: () => context.close(),
   };
+}
+
+async function toExtension({ isPermitted, folder }: LaunchOptions): Promise<string> {
+  const built = resolve('dist/chrome');
+  if (!isPermitted) return built;
+  const copy = resolve(folder, 'extension');
+  await copyWithPermissions(built, copy);
+  return copy;
+}
+
+/** Chromium's own settings of a new profile: where downloads go. */
+async function writePreferences(profile: string, folder: string): Promise<void> {
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  const download = { default_directory: resolve(folder, 'downloads') };
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify({ download }));
+}
+
+/** Has the browser write downloads where and as it would without Playwright, which gives them names of its own. */
+async function leaveDownloads(context: BrowserContext): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  await session?.send('Browser.setDownloadBehavior', { behavior: 'default' });
 }
 
 /** Closes the extension's service worker, over the protocol of a tab that is open. */
