@@ -1,10 +1,23 @@
 import Papa from 'papaparse';
 import type { Cell, Table } from './tables.ts';
 
-/** A table as a CSV file for spreadsheets: a byte order mark, without which Excel takes Chinese for another encoding, and CRLF. */
+/** A table as a CSV file for spreadsheets. */
 export function toCsv({ columns, rows }: Table): string {
-  const lines = [columns, ...rows.map((row) => row.map(toPlainCell))];
-  return `\ufeff${Papa.unparse(lines, { newline: '\r\n' })}\r\n`;
+  return toCsvHead(columns) + toCsvRows(rows);
+}
+
+/** The beginning of a CSV file: a byte order mark, without which Excel takes Chinese for another encoding, and the names. */
+export function toCsvHead(columns: string[]): string {
+  return `\ufeff${toLines([columns])}`;
+}
+
+/** Rows of a CSV file, each ended by CRLF; "" for none. */
+export function toCsvRows(rows: Cell[][]): string {
+  return rows.length === 0 ? '' : toLines(rows.map((row) => row.map(toPlainCell)));
+}
+
+function toLines(lines: (string | number | null)[][]): string {
+  return `${Papa.unparse(lines, { newline: '\r\n' })}\r\n`;
 }
 
 /** A cell as it stands in a file of separated values: guarded where a spreadsheet would calculate or shorten it. */

@@ -1,25 +1,71 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { Deflate, deflateSync } from 'fflate';
+import { crc32 } from './crc-32.ts';
+import { openParts } from './open-parts.ts';
+import { toDirectoryEntry, toLocalHeader, toZipEnd, type ZipMember } from './zip-records.ts';
 
-/** A zip has no time before 1980, and reads it as local time: with this one the same files give the same bytes. */
-const firstMoment = new Date(1980, 0, 1);
+/** A file of a zip that is written bit by bit, several of them side by side. */
+export interface ZipEntry {
+  push(text: string): void;
+}
 
-/** A zip that takes files one by one and holds them packed; the same files in the same order give the same bytes. */
-export function openZip(): { add: (name: string, contents: string) => void; end: () => Blob } {
-  const chunks: BlobPart[] = [];
-  const zip = new Zip((error, chunk) => {
-    if (error) throw error;
-    chunks.push(chunk); // fflate's own arrays, which nobody shares
-  });
+const encoder = new TextEncoder();
+const options = { level: 6 } as const;
+
+/**
+ * A zip that takes files one by one, or several bit by bit, and holds them packed and outside of the memory of the script.
+ * The same files in the same order give the same bytes. What is pushed must be whole characters.
+ */
+export function openZip() {
+  const body = openParts();
+  const members: ZipMember[] = [];
+  const opened: { close: () => void }[] = [];
+
+  function enter(member: Omit<ZipMember, 'offset'>, packed: BlobPart): void {
+    const placed = { ...member, offset: body.length() };
+    members.push(placed);
+    const header = toLocalHeader(placed);
+    body.add(header, header.length);
+    body.add(packed, placed.packedLength);
+  }
+
   return {
-    add(name, contents) {
-      const file = new ZipDeflate(name, { level: 6 });
-      file.mtime = firstMoment;
-      zip.add(file);
-      file.push(strToU8(contents), true);
+    add(name: string, contents: string): void {
+      const bytes = encoder.encode(contents);
+      const packed = deflateSync(bytes, options);
+      const { length } = bytes;
+      enter({ name: encoder.encode(name), crc: crc32(bytes), packedLength: packed.length, length }, packed);
     },
-    end() {
-      zip.end();
-      return new Blob(chunks);
+    open(name: string): ZipEntry {
+      const packed = openParts();
+      const deflate = new Deflate(options, (chunk) => {
+        packed.add(chunk, chunk.length);
+      });
+      let [crc, length] = [0, 0];
+      opened.push({
+        close() {
+          deflate.push(new Uint8Array(), true);
+          enter({ name: encoder.encode(name), crc, packedLength: packed.length(), length }, packed.toBlob());
+        },
+      });
+      return {
+        push(text) {
+          const bytes = encoder.encode(text);
+          crc = crc32(bytes, crc);
+          length += bytes.length;
+          deflate.push(bytes);
+        },
+      };
+    },
+    end(): Blob {
+      for (const { close } of opened) close();
+      const offset = body.length();
+      for (const member of members) {
+        const entry = toDirectoryEntry(member);
+        body.add(entry, entry.length);
+      }
+      const end = toZipEnd(members.length, body.length() - offset, offset);
+      body.add(end, end.length);
+      return body.toBlob();
     },
   };
 }
