@@ -1,8 +1,8 @@
 import { annotationTags, withTags } from '../model/change-annotation.ts';
 import type { Annotation } from '../model/annotation.ts';
 import { countNotes } from './annotations.ts';
+import { followArticle } from './follow-article.ts';
 import type { Database, Writing } from './schema.ts';
-import { followInSearch } from './search-rows.ts';
 import { write } from './transact.ts';
 
 /** What a change of annotations did: those that it changed, and the articles that it concerns. */
@@ -27,7 +27,7 @@ export function changeTagOfNotes(
   database: Database,
   { ids, tag, isWanted }: { ids: string[]; tag: string; isWanted: boolean },
 ): Promise<ChangedNotes> {
-  return change(database, ids, followInSearch, (annotation) => {
+  return change(database, ids, followArticle, (annotation) => {
     const tags = annotationTags(annotation);
     if (tags.includes(tag) === isWanted) return null;
     return withTags(annotation, isWanted ? [...tags, tag] : tags.filter((other) => other !== tag));
@@ -41,7 +41,7 @@ export function recolourNotes(
   now = new Date().toISOString(),
 ): Promise<ChangedNotes> {
   const wanted = new Map(colours.map(({ id, colour }) => [id, colour]));
-  return change(database, [...wanted.keys()], followInSearch, (annotation) => {
+  return change(database, [...wanted.keys()], followArticle, (annotation) => {
     const colour = wanted.get(annotation.id) ?? null;
     const isPassage = annotation.target.selector.length > 0;
     if (!isPassage || annotation.colour === colour) return null;
