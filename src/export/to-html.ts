@@ -8,6 +8,7 @@ import type { SavedArticle } from '../model/saved-article.ts';
 import { toTextPieces } from '../model/to-text-pieces.ts';
 import { escapeHtml } from './escape-html.ts';
 import { htmlStyle } from './html-style.ts';
+import { kindNames } from './kind-names.ts';
 import { type FigureSentence, listFigureSentences } from './list-figure-sentences.ts';
 import { placeInSaved } from './place-in-saved.ts';
 import { toClusterRows } from './to-cluster-rows.ts';
@@ -50,7 +51,7 @@ export function toHtmlArticle(article: SavedArticle, annotations: Annotation[]):
     ...article.clusters.map((cluster) => toCluster(cluster, names)),
     toList(
       '证券',
-      securities.map(({ name, secid }) => escapeHtml(`${name} (${secid})`)),
+      securities.map(({ name, secid, kind }) => escapeHtml(`${name} (${secid}) · ${kindNames[kind]}`)),
     ),
     toList('笔记', annotations.map(toNote)),
     '<h2>正文</h2>',
