@@ -7,6 +7,7 @@ import { askBackground } from '../messaging/ask.ts';
 import { download } from './download.ts';
 import { currentSearch, listAllIds } from './list-actions.ts';
 import { readArticles } from './read-articles.ts';
+import { readWaitingNotes } from './read-waiting-notes.ts';
 import { attempt, showToast } from './state.ts';
 import { work } from './work.ts';
 
@@ -16,12 +17,16 @@ export function exportArticles(format: ExportFormat, ids: string[] | null): Prom
     const verdicts = await askBackground('listVerdicts');
     const concerned = new Set<Verdict>(ids === null ? verdicts : []);
     const sink = await openSink(format);
-    for await (const part of readArticles(ids ?? (await listAllIds()), signal)) {
+    const wanted = ids ?? (await listAllIds());
+    for await (const part of readArticles(wanted, signal)) {
       sink.add({ ...part, verdicts: [] });
       // Everything imports again to the same state; a part of it is often meant for somebody else.
       if (ids !== null) for (const verdict of findVerdicts(verdicts, part.articles)) concerned.add(verdict);
     }
-    sink.add({ articles: [], annotations: [], verdicts: [...concerned], revisions: [] });
+    const rest = { articles: [], verdicts: [], revisions: [] };
+    if (ids === null)
+      for await (const annotations of readWaitingNotes(wanted, signal)) sink.add({ ...rest, annotations });
+    sink.add({ ...rest, annotations: [], verdicts: [...concerned] });
     const file = await sink.end();
     signal.throwIfAborted();
     download(file);
