@@ -16,3 +16,7 @@ await searching.module.benchSearch();
 /** @type {{ module: typeof import('./story.ts') }} */
 const telling = await runnerImport('./bench/story.ts', { configFile: false });
 await telling.module.benchStory();
+/** @type {{ module: typeof import('./browse.ts') }} */
+const browsing = await runnerImport('./bench/browse.ts', { configFile: false });
+// A library of 100,000 articles takes minutes to fill: only where it is asked for.
+await browsing.module.benchBrowse(process.argv.includes('--large') ? [1_000, 10_000, 100_000] : undefined);

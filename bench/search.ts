@@ -1,6 +1,7 @@
 import { chromium } from '@playwright/test';
 import { isRoot, needBrowser } from '../tools/find-browser.mjs';
 import { bundle } from './bundle.ts';
+import { toRange } from './to-range.ts';
 
 const kinds = ['2', '3', '4', 'two words'];
 
@@ -43,9 +44,3 @@ interface Filled {
   longest: number;
 }
 type Times = Record<'ours' | 'floor', number[]>;
-
-function toRange(times: number[]): string {
-  const sorted = times.toSorted((one, other) => one - other);
-  const at = (share: number) => (sorted[Math.floor(sorted.length * share)] ?? NaN).toFixed(1);
-  return `${at(0.5)} / ${at(0.95)}`;
-}

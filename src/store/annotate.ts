@@ -28,7 +28,9 @@ export function annotate(
       await putOccurrences(transaction, card);
     }
     await addRevision(transaction, article, now);
+    const before = await transaction.objectStore('annotations').get(annotation.id);
     await transaction.objectStore('annotations').put(annotation);
     await countNotes(transaction, article.id);
+    if (before && before.articleId !== article.id) await countNotes(transaction, before.articleId);
   });
 }
