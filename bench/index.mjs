@@ -20,3 +20,6 @@ await telling.module.benchStory();
 const browsing = await runnerImport('./bench/browse.ts', { configFile: false });
 // A library of 100,000 articles takes minutes to fill: only where it is asked for.
 await browsing.module.benchBrowse(process.argv.includes('--large') ? [1_000, 10_000, 100_000] : undefined);
+/** @type {{ module: typeof import('./backup.ts') }} */
+const backingUp = await runnerImport('./bench/backup.ts', { configFile: false });
+await backingUp.module.benchBackup();

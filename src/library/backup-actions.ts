@@ -19,7 +19,7 @@ import type { BackupSchedule } from '../model/backup-schedule.ts';
 import { openBackupSource } from './backup-source.ts';
 import { download } from './download.ts';
 import { changeSettings } from './settings-actions.ts';
-import { attempt, busy, settings, showToast } from './state.ts';
+import { attempt, busy, route, settings, showToast } from './state.ts';
 
 const downloads = { permissions: ['downloads' as const] };
 
@@ -52,7 +52,8 @@ export async function backUp(now = new Date()): Promise<void> {
     const { file, failure } = isPermitted ? await askBackground('backUp') : await handOver(now);
     await loadBackupStatus();
     if (failure) throw new Error(explainBackupFailure(failure));
-    if (file) showToast(t('backupDone', file.name, ...countsOf(file)));
+    // The settings say it where they are.
+    if (file && route.value.view !== 'settings') showToast(t('backupDone', file.name, ...countsOf(file)));
   });
   busy.value = null;
 }

@@ -32,6 +32,7 @@ export function BackupSection({ status, schedule, isRefused, isBusy, ...actions 
         {status && <Status {...status} />}
       </div>
       {schedule !== null && <Schedule schedule={schedule} onSchedule={actions.onSchedule} />}
+      <p class="settings-help">{t('backupScheduleHelp')}</p>
       <p role="status" data-testid="backup-refused">
         {isRefused && t('backupRefused')}
       </p>
@@ -76,7 +77,6 @@ function Schedule({
           {t(labels[choice])}
         </label>
       ))}
-      <p class="settings-help">{t('backupScheduleHelp')}</p>
     </fieldset>
   );
 }

@@ -1,8 +1,8 @@
 /** The first 32 bits of the fractional parts of the cube roots of the first 64 primes, as FIPS 180-4 has them. */
 const primes = listPrimes(64);
-const fraction = (value: number) => Math.floor((value - Math.floor(value)) * 2 ** 32) >>> 0;
-const constants = Uint32Array.from(primes, (prime) => fraction(Math.cbrt(prime)));
-const initial = Uint32Array.from(primes.slice(0, 8), (prime) => fraction(Math.sqrt(prime)));
+const fraction = (value: number) => Math.floor((value - Math.floor(value)) * 2 ** 32) | 0;
+const constants = Int32Array.from(primes, (prime) => fraction(Math.cbrt(prime)));
+const initial = Int32Array.from(primes.slice(0, 8), (prime) => fraction(Math.sqrt(prime)));
 const blockLength = 64;
 
 /**
@@ -12,30 +12,34 @@ const blockLength = 64;
 export function createSha256(): { update: (bytes: Uint8Array) => void; digest: () => string } {
   const state = initial.slice();
   const block = new Uint8Array(blockLength);
-  const words = new Uint32Array(64);
+  const blockView = new DataView(block.buffer);
+  const words = new Int32Array(64);
   let filled = 0;
   let length = 0;
 
   function update(bytes: Uint8Array): void {
     length += bytes.length;
     let at = 0;
-    while (at < bytes.length) {
-      const taken = Math.min(blockLength - filled, bytes.length - at);
-      block.set(bytes.subarray(at, at + taken), filled);
-      filled += taken;
-      at += taken;
+    if (filled > 0) {
+      at = Math.min(blockLength - filled, bytes.length);
+      block.set(bytes.subarray(0, at), filled);
+      filled += at;
       if (filled < blockLength) return;
-      compress(state, block, words);
-      filled = 0;
+      compress(state, blockView, 0, words);
     }
+    // Whole blocks are read where they are.
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    for (; at + blockLength <= bytes.length; at += blockLength) compress(state, view, at, words);
+    block.set(bytes.subarray(at));
+    filled = bytes.length - at;
   }
 
   function digest(): string {
-    const tail = new Uint8Array(((filled < 56 ? 0 : blockLength) + blockLength - filled) >>> 0);
+    const tail = new Uint8Array((filled < 56 ? 0 : blockLength) + blockLength - filled);
     tail[0] = 0x80;
     new DataView(tail.buffer).setBigUint64(tail.length - 8, BigInt(length) * 8n);
     update(tail);
-    return [...state].map((word) => word.toString(16).padStart(8, '0')).join('');
+    return [...state].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
   }
 
   return { update, digest };
@@ -43,10 +47,12 @@ export function createSha256(): { update: (bytes: Uint8Array) => void; digest: (
 
 const rotate = (word: number, by: number) => (word >>> by) | (word << (32 - by));
 
-/** One block into the state; the names are the standard's. An index within the arrays always has a number. */
-function compress(state: Uint32Array, block: Uint8Array, words: Uint32Array): void {
-  const view = new DataView(block.buffer);
-  for (let t = 0; t < 16; t += 1) words[t] = view.getUint32(t * 4);
+/**
+ * The block at a place into the state; the names are the standard's. Signed words, which engines reckon with as they are. An
+ * index within the arrays always has a number.
+ */
+function compress(state: Int32Array, view: DataView, at: number, words: Int32Array): void {
+  for (let t = 0; t < 16; t += 1) words[t] = view.getInt32(at + t * 4);
   for (let t = 16; t < 64; t += 1) {
     const two = words[t - 2] ?? 0;
     const fifteen = words[t - 15] ?? 0;
@@ -69,7 +75,14 @@ function compress(state: Uint32Array, block: Uint8Array, words: Uint32Array): vo
     b = a;
     a = (one + two) | 0;
   }
-  for (const [index, word] of [a, b, c, d, e, f, g, h].entries()) state[index] = (state[index] ?? 0) + word;
+  state[0] = (state[0] ?? 0) + a;
+  state[1] = (state[1] ?? 0) + b;
+  state[2] = (state[2] ?? 0) + c;
+  state[3] = (state[3] ?? 0) + d;
+  state[4] = (state[4] ?? 0) + e;
+  state[5] = (state[5] ?? 0) + f;
+  state[6] = (state[6] ?? 0) + g;
+  state[7] = (state[7] ?? 0) + h;
 }
 
 function listPrimes(count: number): number[] {

@@ -20,6 +20,11 @@ export async function getSavedArticle(
 ): Promise<SavedArticle> {
   const body = await transaction.objectStore('bodies').get(card.id);
   if (!body) throw new Error(`The body of article ${card.id} is missing`);
+  return joinSaved(card, body);
+}
+
+/** A card and its body as the article that they are. */
+export function joinSaved(card: ArticleCard, body: Body): SavedArticle {
   const { id, url, site, title, digest, publishedAt, media } = card;
   const { savedAt, openedAt, tags, revision, deletedAt } = card;
   return {
