@@ -1,4 +1,4 @@
-import { askFileAddress } from '../messaging/file-address.ts';
+import { askAboutFile } from '../messaging/file-channel.ts';
 
 /** What Chrome has for documents that nobody sees, and the polyfill does not know. */
 interface ChromeWithOffscreen {
@@ -19,7 +19,7 @@ export interface FileAddress {
  * Gives a file an address. Chrome's worker cannot do it by itself: there it is done by a document that nobody sees and that
  * is open for so long.
  */
-export async function openAddress(file: Blob): Promise<FileAddress> {
+export async function openAddress(file: File): Promise<FileAddress> {
   if ('createObjectURL' in URL) {
     const url = URL.createObjectURL(file);
     const close = () => {
@@ -36,5 +36,5 @@ export async function openAddress(file: Blob): Promise<FileAddress> {
     reasons: ['BLOBS'],
     justification: 'Gives the backup an address that it can be downloaded from',
   });
-  return { url: await askFileAddress(file), close: () => offscreen.closeDocument() };
+  return { url: await askAboutFile('addresses', file), close: () => offscreen.closeDocument() };
 }

@@ -10,15 +10,13 @@ export interface SavedDownload {
   downloadId: number;
   /** Its name without folders, as the browser gave it. */
   name: string;
-  /** In bytes, on the disk. */
-  size: number;
 }
 
 /**
  * Writes a file into the downloads folder, under a path in it, and waits until it is there. What it then says on the disk
  * cannot be read, only how long it is. Throws BackupError.
  */
-export async function saveDownload(file: Blob, path: string): Promise<SavedDownload> {
+export async function saveDownload(file: File, path: string): Promise<SavedDownload> {
   const address = await openAddress(file);
   try {
     const downloadId = await browser.downloads.download({
@@ -28,7 +26,7 @@ export async function saveDownload(file: Blob, path: string): Promise<SavedDownl
     const { state, error, fileSize, filename } = await waitForEnd(downloadId);
     if (state !== 'complete') throw new BackupError('unfinished', error ?? '');
     if (fileSize !== file.size) throw new BackupError('size', `${fileSize} / ${file.size}`);
-    return { downloadId, name: toBaseName(filename), size: fileSize };
+    return { downloadId, name: toBaseName(filename) };
   } finally {
     await address.close();
   }

@@ -1,22 +1,13 @@
 import { signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
-import { writeBackup } from '../export/write-backup.ts';
-import { verifyBackup } from '../import/verify-backup.ts';
 import { explainBackupFailure } from '../locale/explain-backup.ts';
 import { formatNumber } from '../locale/format-number.ts';
 import { t } from '../locale/translate.ts';
 import { askBackground } from '../messaging/ask.ts';
-import {
-  type BackupFailure,
-  type BackupFile,
-  type BackupOutcome,
-  type BackupStatus,
-  toBackupName,
-} from '../model/backup.ts';
-import { BackupError, toBackupFailure } from '../model/backup-error.ts';
+import { answerFiles } from '../messaging/file-channel.ts';
+import type { BackupFile, BackupRecord, BackupStatus } from '../model/backup.ts';
 import { type BackupReminder, toReminder } from '../model/backup-reminder.ts';
 import type { BackupSchedule } from '../model/backup-schedule.ts';
-import { openBackupSource } from './backup-source.ts';
 import { download } from './download.ts';
 import { changeSettings } from './settings-actions.ts';
 import { attempt, busy, route, settings, showToast } from './state.ts';
@@ -41,15 +32,14 @@ export function loadBackupStatus(): Promise<void> {
 }
 
 /**
- * Makes a backup of everything. Where the reader lets us write into the downloads folder the background does it, which then
- * knows that the file is there; else the page hands it over, and nobody knows what becomes of it.
+ * Makes a backup of everything. Where we may not write into the downloads folder this page hands it to the browser's
+ * download, verified, and nobody knows what becomes of it.
  */
-export async function backUp(now = new Date()): Promise<void> {
+export async function backUp(): Promise<void> {
   if (busy.value !== null) return;
   busy.value = 'export';
   await attempt('backupFailed', async () => {
-    const isPermitted = await browser.permissions.contains(downloads);
-    const { file, failure } = isPermitted ? await askBackground('backUp') : await handOver(now);
+    const { file, failure } = await askForBackup();
     await loadBackupStatus();
     if (failure) throw new Error(explainBackupFailure(failure));
     // The settings say it where they are.
@@ -58,31 +48,23 @@ export async function backUp(now = new Date()): Promise<void> {
   busy.value = null;
 }
 
+async function askForBackup(): Promise<BackupRecord> {
+  const done = new AbortController();
+  answerFiles('hand-over', handOver, done.signal);
+  try {
+    return await askBackground('backUp');
+  } finally {
+    done.abort();
+  }
+}
+
+function handOver(file: File): string {
+  download({ name: file.name, type: file.type, contents: file });
+  return 'taken';
+}
+
 function countsOf({ counts }: BackupFile): [string, string] {
   return [formatNumber(counts.articles), formatNumber(counts.annotations)];
-}
-
-/** Verifies the bytes of a backup, and only then hands them to the browser's download. */
-async function handOver(now: Date): Promise<{ file: BackupFile | null; failure: BackupFailure | null }> {
-  const startedAt = now.toISOString();
-  await askBackground('beginBackup', startedAt);
-  const outcome = await tryHandingOver(now);
-  await askBackground('endBackup', { startedAt, outcome });
-  return { file: null, failure: null, ...outcome };
-}
-
-async function tryHandingOver(now: Date): Promise<BackupOutcome> {
-  try {
-    const contents = await writeBackup(await openBackupSource(), now);
-    const counts = await verifyBackup(contents).catch((error: unknown) => {
-      throw new BackupError('damaged', '', { cause: error });
-    });
-    const name = toBackupName(now);
-    download({ name, type: contents.type, contents });
-    return { state: 'verified', file: { name, size: contents.size, counts }, downloadId: null };
-  } catch (error) {
-    return { state: 'failed', failure: toBackupFailure(error) };
-  }
 }
 
 /** Sets how often backups are made; asks for the permission first, which only the answer to a click may. */

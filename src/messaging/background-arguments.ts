@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { Annotation } from '../model/annotation.ts';
 import { Article, ArticleText } from '../model/article.ts';
-import { BackupOutcome } from '../model/backup.ts';
 import { colours } from '../model/colour.ts';
 import { Draft } from '../model/draft.ts';
 import { parseValue } from '../model/parse-value.ts';
@@ -133,8 +132,6 @@ export const parseArgument = {
   restoreNotes: parser(Ids),
   getBackupStatus: () => undefined,
   backUp: () => undefined,
-  beginBackup: parser(v.string()),
-  endBackup: parser(v.object({ startedAt: v.string(), outcome: BackupOutcome })),
   listDrafts: () => undefined,
   mergeDrafts: parser(v.array(Draft)),
 } satisfies Parsers;

@@ -1,16 +1,11 @@
-import * as v from 'valibot';
-
-const naturalNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
-
 /** How many of each a backup says that it holds. */
-export const BackupCounts = v.object({
-  articles: naturalNumber,
-  annotations: naturalNumber,
-  verdicts: naturalNumber,
-  revisions: naturalNumber,
-  drafts: naturalNumber,
-});
-export type BackupCounts = v.InferOutput<typeof BackupCounts>;
+export interface BackupCounts {
+  articles: number;
+  annotations: number;
+  verdicts: number;
+  revisions: number;
+  drafts: number;
+}
 
 /** The lists of a backup, in their order in the file. */
 export const backupLists = ['articles', 'annotations', 'verdicts', 'revisions', 'drafts'] as const;
@@ -28,22 +23,25 @@ export const noBackupCounts = (): BackupCounts => ({
  * Why there is no backup: its maker ended in the middle; we may not write into the downloads folder; the browser did not
  * finish the file; on the disk it has another size; what was written does not verify; or anything else, told in `detail`.
  */
-export const backupFailures = ['interrupted', 'forbidden', 'unfinished', 'size', 'damaged', 'other'] as const;
+export type BackupFailureReason = 'interrupted' | 'forbidden' | 'unfinished' | 'size' | 'damaged' | 'other';
 
 /** `detail` is in the words of the browser, "" where it has none. */
-export const BackupFailure = v.object({ reason: v.picklist(backupFailures), detail: v.string() });
-export type BackupFailure = v.InferOutput<typeof BackupFailure>;
+export interface BackupFailure {
+  reason: BackupFailureReason;
+  detail: string;
+}
 
 /** A file that was made: its name in the downloads folder, its length in bytes, and what was counted when it was verified. */
-export const BackupFile = v.object({ name: v.string(), size: naturalNumber, counts: BackupCounts });
-export type BackupFile = v.InferOutput<typeof BackupFile>;
+export interface BackupFile {
+  name: string;
+  size: number;
+  counts: BackupCounts;
+}
 
 /** What came of a backup; `downloadId` is the browser's for its file, null where a page handed it over. */
-export const BackupOutcome = v.variant('state', [
-  v.object({ state: v.literal('verified'), file: BackupFile, downloadId: v.nullable(v.number()) }),
-  v.object({ state: v.literal('failed'), failure: BackupFailure }),
-]);
-export type BackupOutcome = v.InferOutput<typeof BackupOutcome>;
+export type BackupOutcome =
+  | { state: 'verified'; file: BackupFile; downloadId: number | null }
+  | { state: 'failed'; failure: BackupFailure };
 
 /** Whether the reader asked for it, or the clock. */
 export type BackupCause = 'click' | 'schedule';
