@@ -1,6 +1,6 @@
 import { findHolding } from './filter-names.ts';
 import { foldText } from './fold-text.ts';
-import { toQueryGrams } from './grams.ts';
+import { type QueryGrams, toQueryGrams } from './grams.ts';
 import { parseDay } from './parse-day.ts';
 import type { Filter, Term } from './query.ts';
 import { holdingMarks, type SearchDocument } from './search-document.ts';
@@ -10,30 +10,36 @@ export interface Matcher {
   /** The words as they are compared. */
   words: string[];
   filters: ((document: SearchDocument) => boolean)[];
-  /** For each term that the index can help with, the grams that a document with it has. */
-  grams: { gram: number; isWord: boolean }[];
+  /** For the terms that the index can help with, the grams that a document with the term has. */
+  grams: TermGrams[];
   /** Times between which a document lies: from `after` on and before `before`. */
   after: number;
   before: number;
 }
 
-/** How many grams are looked up at most: they narrow the search, what is found is compared anyway. */
-const maxGrams = 16;
+export interface TermGrams extends QueryGrams {
+  /** Whether it is a word, not a filter. */
+  isWord: boolean;
+}
+
+/** How many terms are looked up at most: they narrow the search, what is found is compared anyway. */
+const maxLookedUp = 8;
 
 /** Terms as they are looked for. */
 export function toMatcher(terms: Term[]): Matcher {
   const filters = terms.filter((term) => term.type === 'filter');
-  const words = terms.filter((term) => term.type === 'word').map(({ text }) => foldText(text));
+  const typed = terms.filter((term) => term.type === 'word').map(({ text }) => foldText(text));
+  const words = [...new Set(typed)];
   const grams = [
-    ...words.flatMap((word) => toQueryGrams(word).map((gram) => ({ gram, isWord: true }))),
-    ...filters.flatMap((filter) => toFilterGrams(filter).map((gram) => ({ gram, isWord: false }))),
+    ...words.map((word) => ({ ...toQueryGrams(word), isWord: true })),
+    ...filters.map((filter) => ({ ...toFilterGrams(filter), isWord: false })),
   ];
   const days = (field: 'after' | 'before') =>
     filters.filter((filter) => filter.field === field).map(({ value }) => parseDay(foldText(value)) ?? NaN);
   return {
-    words: [...new Set(words)],
+    words,
     filters: filters.map(toPredicate),
-    grams: [...new Map(grams.map((one) => [one.gram, one])).values()].slice(0, maxGrams),
+    grams: grams.filter(({ pairs }) => pairs.length > 0).slice(0, maxLookedUp),
     after: Math.max(-Infinity, ...days('after')),
     before: Math.min(Infinity, ...days('before')),
   };
@@ -57,12 +63,6 @@ export function matchDocument(document: SearchDocument, matcher: Matcher): numbe
   return inHead > 0 ? 1 : 2;
 }
 
-/** The best that a document can be whose words' grams are in its head or not: `matchDocument` never gives less. */
-export function bestTier(wordGramsInHead: number, wordGrams: number): number {
-  if (wordGramsInHead === wordGrams) return 0;
-  return wordGramsInHead > 0 ? 1 : 2;
-}
-
 function toPredicate({ field, value, isQuoted }: Filter): (document: SearchDocument) => boolean {
   if (field === 'after' || field === 'before') return () => true; // by `Matcher.after` and `before`
   const folded = foldText(value);
@@ -76,10 +76,9 @@ function toPredicate({ field, value, isQuoted }: Filter): (document: SearchDocum
   return ({ facets }) => facets[key].some((text) => (isQuoted ? text === folded : text.includes(folded)));
 }
 
-function toFilterGrams({ field, value }: Filter): number[] {
-  if (field === 'after' || field === 'before') return [];
+function toFilterGrams({ field, value }: Filter): QueryGrams {
   const folded = foldText(value);
-  if (field !== 'has') return toQueryGrams(folded, 2);
-  const holding = findHolding(folded);
-  return holding ? toQueryGrams(holdingMarks[holding]) : [];
+  const holding = field === 'has' ? findHolding(folded) : undefined;
+  if (field === 'has') return toQueryGrams(holding ? holdingMarks[holding] : '');
+  return toQueryGrams(field === 'after' || field === 'before' ? '' : folded);
 }

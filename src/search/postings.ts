@@ -1,89 +1,99 @@
-import { bucketCount, bucketOf, idInBucket } from './grams.ts';
+import { tellPairs, tellTriples, toGram } from './grams.ts';
+import { GramSet } from './gram-set.ts';
+import { PostingLists, readNumbers } from './posting-lists.ts';
+import type { IndexedTexts } from './search-document.ts';
+import { VarintReader, VarintWriter } from './varint.ts';
 
 /*
  * Which documents of a segment have which grams. The record of a bucket is a row of numbers, the small ones in few bytes:
- * for every gram in the order of its id the distance to the id before, the count of its documents, and for each of them the
- * distance to the number before it. A document's number is twice its `seq`, counted from the segment's first, and one more
- * where the gram is in its head.
+ * how many bytes its singles and pairs take, then these, then its triples. For every gram, by rising id: the distance to the
+ * id before, how many bytes its documents take, and for each of them the distance to the number before it. A document's
+ * number is twice its `seq`, counted from the segment's first, and one more where the gram is in its head.
+ *
+ * Only triples of which both pairs are common in the segment are in it: the others are told by their pairs alone well enough,
+ * and would be most of the index. Who reads knows from the pairs whether the triple has to be there.
  */
 
-/** Collects the grams of the documents of a segment, to be added in the order of their `seq`. */
+const commonCount = 5;
+
+/** Whether a pair that so many documents of a segment have is common there. */
+export function isCommon(count: number): boolean {
+  return count >= commonCount;
+}
+
+/**
+ * Collects the grams of the documents of a segment. Every document, by rising `seq`, is to be given to `addPairs`; then every
+ * bucket to `findCommon`; then every document again to `addTriples`; then the records are made.
+ */
 export class SegmentBuilder {
   readonly #first: number;
-  readonly #buckets = Array.from({ length: bucketCount }, () => new Map<number, number[]>());
+  readonly #pairs = new PostingLists();
+  readonly #triples = new PostingLists();
+  readonly #common = new GramSet();
+  readonly #seen = new GramSet();
 
   constructor(first: number) {
     this.#first = first;
   }
 
-  add(seq: number, grams: Map<number, boolean>): void {
-    for (const [gram, isInHead] of grams) {
-      const bucket = this.#buckets[bucketOf(gram)];
-      const number = (seq - this.#first) * 2 + Number(isInHead);
-      const numbers = bucket?.get(idInBucket(gram));
-      if (numbers) numbers.push(number);
-      else bucket?.set(idInBucket(gram), [number]);
-    }
+  addPairs(seq: number, texts: IndexedTexts): void {
+    this.#add(this.#pairs, seq, texts, tellPairs);
   }
 
-  /** The record of a bucket; empty when no document has any gram of it. */
+  findCommon(bucket: number): void {
+    this.#pairs.tell(bucket, (id, _sorted, start, end) => {
+      if (isCommon(end - start)) this.#common.add(toGram(bucket, id));
+    });
+  }
+
+  addTriples(seq: number, texts: IndexedTexts): void {
+    const isInCommon = (pair: number) => this.#common.has(pair);
+    this.#add(this.#triples, seq, texts, (text, tell) => {
+      tellTriples(text, isInCommon, tell);
+    });
+  }
+
+  /** The record of a bucket; it may hold no gram. */
   toRecord(bucket: number): Uint8Array<ArrayBuffer> {
-    const bytes: number[] = [];
-    let lastId = 0;
-    for (const [id, numbers] of [...(this.#buckets[bucket] ?? [])].sort(([one], [other]) => one - other)) {
-      pushNumber(bytes, id - lastId);
-      pushNumber(bytes, numbers.length);
-      lastId = id;
-      let last = 0;
-      for (const number of numbers) {
-        pushNumber(bytes, number - last);
-        last = number;
-      }
-    }
-    return Uint8Array.from(bytes);
+    const pairs = new VarintWriter();
+    const record = new VarintWriter();
+    this.#pairs.write(bucket, pairs);
+    record.push(pairs.length);
+    record.append(pairs.toBytes());
+    this.#triples.write(bucket, record);
+    return record.toBytes();
+  }
+
+  /** Each gram once; one that is in the head as well as elsewhere counts as in the head. */
+  #add(
+    lists: PostingLists,
+    seq: number,
+    { head, others }: IndexedTexts,
+    tellGrams: (text: string, tell: (gram: number) => void) => void,
+  ): void {
+    this.#seen.clear();
+    const addAll = (texts: string[], number: number) => {
+      const add = (gram: number) => {
+        if (this.#seen.add(gram)) lists.add(gram, number);
+      };
+      for (const text of texts) tellGrams(text, add);
+    };
+    const number = (seq - this.#first) * 2;
+    addAll(head, number + 1);
+    addAll(others, number);
   }
 }
 
-/** Tells, in order, every document that has a gram, by the record of the gram's bucket in a segment that begins at `first`. */
-export function readPostings(
-  record: Uint8Array,
-  gram: number,
-  first: number,
-  tell: (seq: number, isInHead: boolean) => void,
-): void {
-  const wanted = idInBucket(gram);
-  let position = 0;
-  let id = 0;
-  function next(): number {
-    let number = 0;
-    let scale = 1;
-    for (;;) {
-      const byte = record[position] ?? 0;
-      position += 1;
-      number += (byte & 127) * scale;
-      if (byte < 128) return number;
-      scale *= 128;
-    }
-  }
-  while (position < record.length) {
-    id += next();
-    const count = next();
-    if (id > wanted) return;
-    let number = 0;
-    for (let i = 0; i < count; i += 1) {
-      number += next();
-      if (id === wanted) tell(first + (number >> 1), (number & 1) === 1);
-    }
-    if (id === wanted) return;
-  }
+/** The numbers of the documents that have a single or pair, by the record of its bucket; none for an empty record. */
+export function readPair(record: Uint8Array, gram: number): number[] {
+  const reader = new VarintReader(record);
+  const length = reader.next();
+  return readNumbers(record, reader.position, reader.position + length, gram);
 }
 
-/** Seven bits a byte, the low ones first; the eighth tells that there is more. */
-function pushNumber(bytes: number[], value: number): void {
-  let rest = value;
-  while (rest > 127) {
-    bytes.push((rest & 127) | 128);
-    rest >>>= 7;
-  }
-  bytes.push(rest);
+/** The same of a triple; what it gives says something only where both pairs of the triple are common. */
+export function readTriple(record: Uint8Array, gram: number): number[] {
+  const reader = new VarintReader(record);
+  const length = reader.next();
+  return readNumbers(record, reader.position + length, record.length, gram);
 }

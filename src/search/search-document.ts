@@ -1,5 +1,4 @@
 import { foldText } from './fold-text.ts';
-import { toGrams } from './grams.ts';
 import type { SearchPlace } from '../model/search-hit.ts';
 
 /** A text of an article in which words are looked for. */
@@ -34,18 +33,22 @@ export interface SearchDocument {
 /** What is in the index for an article that has a note or a highlight; no text holds it, because it has no letters. */
 export const holdingMarks = { note: '\u0001\u0001', highlight: '\u0001\u0002' };
 
-/** Every gram of a document, and whether it is in a field that tells what the article is about. */
-export function toDocumentGrams({ fields, facets }: SearchDocument): Map<number, boolean> {
-  const grams = new Set<number>();
-  for (const { folded } of fields.filter(({ isHead }) => isHead)) toGrams(folded, grams);
-  const inHead = new Map([...grams].map((gram) => [gram, true]));
-  const others = new Set<number>();
-  for (const { folded } of fields.filter(({ isHead }) => !isHead)) toGrams(folded, others);
+/** The folded texts of a document that the index holds: those that tell what the article is about, and the others. */
+export interface IndexedTexts {
+  head: string[];
+  others: string[];
+}
+
+/** What the index is to hold of a document. */
+export function toIndexedTexts({ fields, facets }: SearchDocument): IndexedTexts {
+  const ofFields = (isWanted: boolean) =>
+    fields.filter(({ isHead }) => isHead === isWanted).map(({ folded }) => folded);
+  const holdings = facets.has.map((holding) => holdingMarks[holding]);
   // Tags and securities are fields as well.
-  for (const text of [...facets.clusters, ...facets.media]) toGrams(text, others);
-  for (const holding of facets.has) toGrams(holdingMarks[holding], others);
-  for (const gram of others) if (!inHead.has(gram)) inHead.set(gram, false);
-  return inHead;
+  return {
+    head: ofFields(true),
+    others: [...ofFields(false), ...facets.clusters, ...facets.media, ...holdings],
+  };
 }
 
 /** A field of a document. */

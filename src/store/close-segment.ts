@@ -1,6 +1,6 @@
 import { bucketCount } from '../search/grams.ts';
 import { SegmentBuilder } from '../search/postings.ts';
-import { toDocumentGrams } from '../search/search-document.ts';
+import { type IndexedTexts, toIndexedTexts } from '../search/search-document.ts';
 import type { Database, SearchRow, Segment } from './schema.ts';
 import { getSearchDocument } from './search-documents.ts';
 import { postingsKey, timesBucket, toTimesRecord } from './search-postings.ts';
@@ -8,11 +8,20 @@ import { read } from './transact.ts';
 
 /** How many articles a segment has; fewer are read when they are searched. */
 export const segmentSize = 256;
-const articlesAtOnce = 4;
+/** With so many characters a segment is full before: what it is made from lies in memory. */
+const mostCharacters = 1_000_000;
+const articlesAtOnce = 8;
 const bucketsAtOnce = 64;
 
 /** Lets others have their turn between two pieces of work. */
 export type Pause = () => Promise<void>;
+
+/** An article that is to be indexed. */
+interface Indexed {
+  seq: number;
+  time: number;
+  texts: IndexedTexts;
+}
 
 /**
  * Indexes the oldest articles that are not, once they fill a segment; false when they do not. It may end anywhere: only the
@@ -20,23 +29,20 @@ export type Pause = () => Promise<void>;
  */
 export async function closeSegment(database: Database, pause: Pause, size = segmentSize): Promise<boolean> {
   const { rows, number } = await listWaiting(database, size);
-  const [first, last] = [rows[0]?.seq, rows.at(-1)?.seq];
-  if (rows.length < size || first === undefined || last === undefined) return false;
-  const builder = new SegmentBuilder(first);
-  const times = new Float64Array(last - first + 1).fill(NaN);
-  for (let i = 0; i < rows.length; i += articlesAtOnce) {
-    await addArticles(database, rows.slice(i, i + articlesAtOnce), builder, (seq, time) => {
-      times[seq - first] = time;
-    });
-    await pause();
-  }
+  const [first] = rows;
+  if (rows.length < size || !first) return false;
+  const { articles, last } = await readArticles(database, rows, pause);
+  const builder = await index(articles, first.seq, pause);
   for (let bucket = 0; bucket < bucketCount; bucket += bucketsAtOnce) {
-    await putRecords(database, builder, { number, first, last }, bucket);
+    await putRecords(database, builder, number, bucket);
     await pause();
   }
+  const times = new Float64Array(last - first.seq + 1).fill(NaN);
+  for (const { seq, time } of articles) times[seq - first.seq] = time;
+  const latest = articles.reduce((most, { time }) => Math.max(most, time), -Infinity);
   const transaction = database.transaction(['postings', 'segments'], 'readwrite', { durability: 'strict' });
   void transaction.objectStore('postings').put(toTimesRecord(times), postingsKey(timesBucket, number));
-  void transaction.objectStore('segments').put({ number, first, last });
+  void transaction.objectStore('segments').put({ number, first: first.seq, last, latest });
   await transaction.done;
   return true;
 }
@@ -50,29 +56,60 @@ function listWaiting(database: Database, size: number): Promise<{ rows: SearchRo
   });
 }
 
-/** What changed since the rows were listed is read as it is now; its row is gone, so that it does not count. */
-function addArticles(
+/** The articles of the rows, or of the first of them where they are long, and the last row that was read. */
+async function readArticles(
   database: Database,
   rows: SearchRow[],
-  builder: SegmentBuilder,
-  tellTime: (seq: number, time: number) => void,
-): Promise<void> {
+  pause: Pause,
+): Promise<{ articles: Indexed[]; last: number }> {
+  const articles: Indexed[] = [];
+  let last = 0;
+  let characters = 0;
+  for (let i = 0; i < rows.length && characters < mostCharacters; i += articlesAtOnce) {
+    const some = rows.slice(i, i + articlesAtOnce);
+    for (const article of await readSome(database, some)) {
+      articles.push(article);
+      for (const text of article.texts.others) characters += text.length;
+    }
+    last = some.at(-1)?.seq ?? last;
+    await pause();
+  }
+  return { articles, last };
+}
+
+/** What changed since the rows were listed is read as it is now; its row is gone, so that it does not count. */
+function readSome(database: Database, rows: SearchRow[]): Promise<Indexed[]> {
   return read(database, async (transaction) => {
     const found = await Promise.all(rows.map(({ articleId }) => getSearchDocument(transaction, articleId)));
-    for (const [i, row] of rows.entries()) {
+    return rows.flatMap(({ seq }, i) => {
       const document = found[i]?.document;
-      if (!document) continue;
-      builder.add(row.seq, toDocumentGrams(document));
-      tellTime(row.seq, document.time);
-    }
+      return document ? [{ seq, time: document.time, texts: toIndexedTexts(document) }] : [];
+    });
   });
+}
+
+async function index(articles: Indexed[], first: number, pause: Pause): Promise<SegmentBuilder> {
+  const builder = new SegmentBuilder(first);
+  for (const { seq, texts } of articles) {
+    builder.addPairs(seq, texts);
+    await pause();
+  }
+  for (let bucket = 0; bucket < bucketCount; bucket += 1) {
+    builder.findCommon(bucket);
+    if (bucket % bucketsAtOnce === 0) await pause();
+  }
+  for (const { seq, texts } of articles) {
+    builder.addTriples(seq, texts);
+    await pause();
+  }
+  return builder;
 }
 
 /** Also the empty ones: an earlier try may have left something in their place. */
 async function putRecords(
   database: Database,
   builder: SegmentBuilder,
-  { number }: Segment,
+  number: Segment['number'],
   from: number,
 ): Promise<void> {
   // What makes the segment one is written after these, and strictly; before that nobody misses them.

@@ -101,6 +101,8 @@ export interface Segment {
   number: number;
   first: number;
   last: number;
+  /** The latest time of an article in it, in milliseconds since 1970. */
+  latest: number;
 }
 
 /** What an article and its annotations are found under; an article of which nothing is has none. */
@@ -238,6 +240,11 @@ const upgradeSteps: ((database: Database, transaction: Upgrading) => void | Prom
   },
   function addBackups(database) {
     database.createObjectStore('backups', { keyPath: 'startedAt' });
+  },
+  async function forgetOldIndex(_database, transaction) {
+    // Its records are written in another way since; what is searched lies in other stores, and is indexed again.
+    await transaction.objectStore('segments').clear();
+    await transaction.objectStore('postings').clear();
   },
 ];
 

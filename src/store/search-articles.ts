@@ -2,8 +2,8 @@ import type { SearchCursor, SearchHit, SearchOrder, SearchPage } from '../model/
 import { matchDocument, type Matcher, toMatcher } from '../search/match-document.ts';
 import { parseQuery } from '../search/parse-query.ts';
 import { findMarks, toSnippet } from '../search/to-snippet.ts';
-import { CandidateQueue, isOnPage } from './candidate-queue.ts';
-import { findCandidates } from './find-candidates.ts';
+import { isOnPage } from './candidate-queue.ts';
+import { CandidateSource } from './candidate-source.ts';
 import type { Database, Reading } from './schema.ts';
 import { type FoundDocument, getSearchDocument } from './search-documents.ts';
 import { TailCache } from './tail-cache.ts';
@@ -32,12 +32,9 @@ export async function searchArticles(
   tails.set(database, tail);
   return read(database, async (transaction) => {
     const segments = await transaction.objectStore('segments').getAll();
-    const [indexed, waiting] = await Promise.all([
-      findCandidates(transaction, matcher, segments),
-      tail.listMatching(transaction, segments.at(-1)?.last ?? 0, matcher),
-    ]);
-    const queue = new CandidateQueue([...indexed, ...waiting], order);
-    const page = await collect(transaction, queue, { matcher, order, after, limit });
+    const waiting = await tail.listMatching(transaction, segments.at(-1)?.last ?? 0, matcher);
+    const source = new CandidateSource(transaction, { matcher, order, segments, waiting });
+    const page = await collect(transaction, source, { matcher, order, after, limit });
     return { ...page, problems };
   });
 }
@@ -49,21 +46,21 @@ interface Wanted extends Omit<SearchArgument, 'query'> {
 /** Reads candidates in their order until the page is full; one hit more tells whether there is a next page. */
 async function collect(
   transaction: Reading,
-  queue: CandidateQueue,
+  source: CandidateSource,
   { matcher, order, after, limit }: Wanted,
 ): Promise<Pick<SearchPage, 'hits' | 'next'>> {
   const documents = new Map<number, FoundDocument | null>();
   const hits: SearchHit[] = [];
   let last: SearchCursor | null = null;
-  for (let taken = queue.take(); taken; taken = queue.take()) {
+  for (let taken = await source.take(); taken; taken = await source.take()) {
     const { cursor, isSure } = taken;
     // Its tier can only become worse: where the order goes by time alone, it is known to be on an earlier page.
     if (order === 'newest' && !isOnPage(cursor, after)) continue;
-    const found = await getDocument(transaction, cursor.seq, queue, documents, limit + 1 - hits.length);
+    const found = await getDocument(transaction, cursor.seq, source, documents, limit + 1 - hits.length);
     const tier = found && matchDocument(found.document, matcher);
     if (found === null || tier === null) continue;
     if (!isSure && order === 'relevance' && tier > cursor.tier) {
-      queue.putBack({ ...cursor, tier });
+      source.putBack({ ...cursor, tier });
       continue;
     }
     documents.delete(cursor.seq);
@@ -79,13 +76,13 @@ async function collect(
 async function getDocument(
   transaction: Reading,
   seq: number,
-  queue: CandidateQueue,
+  source: CandidateSource,
   documents: Map<number, FoundDocument | null>,
   wanted: number,
 ): Promise<FoundDocument | null> {
   const known = documents.get(seq);
   if (known !== undefined) return known;
-  const seqs = [seq, ...queue.peek(Math.min(documentsAtOnce, Math.max(8, wanted)) - 1)];
+  const seqs = [seq, ...source.peek(Math.min(documentsAtOnce, Math.max(8, wanted)) - 1)];
   await Promise.all(
     seqs.map(async (one) => {
       const row = await transaction.objectStore('searchRows').get(one);

@@ -1,6 +1,6 @@
+import type { Candidate } from '../search/find-in-segment.ts';
 import { matchDocument, type Matcher } from '../search/match-document.ts';
 import type { SearchDocument } from '../search/search-document.ts';
-import type { Candidate } from './find-candidates.ts';
 import type { Reading, SearchRow } from './schema.ts';
 import { getSearchDocument } from './search-documents.ts';
 
