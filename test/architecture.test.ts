@@ -65,6 +65,7 @@ const table: Record<string, Allowance> = {
       'copy',
       'import',
       'locale',
+      'store/folder-store.ts', // a folder's handle cannot be handed to the background
     ],
     packages: ['preact', '@preact/signals', '@tanstack/virtual-core', 'webextension-polyfill'],
   },

@@ -14,7 +14,8 @@ interface MarkdownFile {
 /** What an article is as a Markdown file; the name is without an ending. Throws where that cannot be said. */
 export type ToMarkdownFile = (article: SavedArticle, annotations: Annotation[]) => MarkdownFile;
 
-const toOwnMarkdown: ToMarkdownFile = (article, annotations) => ({
+/** An article as our own Markdown, under its title. */
+export const toOwnMarkdown: ToMarkdownFile = (article, annotations) => ({
   name: toFileName(article),
   text: toMarkdown(article, annotations),
 });

@@ -17,8 +17,8 @@ export function toFileName({ id, title }: { id: string; title: string | null }):
   return reservedByWindows.test(name) ? `${name}_` : name;
 }
 
-/** An id that had to be changed is told apart by its hash. */
-function toIdPart(id: string): string {
+/** What a file's name has of an article's id; one that has to be changed for that is told apart by its hash. */
+export function toIdPart(id: string): string {
   const part = toNamePart(id, maxIdBytes);
   return part === id ? part : hashText(id);
 }

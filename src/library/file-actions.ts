@@ -6,6 +6,7 @@ import { t } from '../locale/translate.ts';
 import { askBackground } from '../messaging/ask.ts';
 import { download } from './download.ts';
 import { currentSearch, listAllIds } from './list-actions.ts';
+import { loadMarkdownMaker } from './load-markdown-maker.ts';
 import { readArticles } from './read-articles.ts';
 import { readWaitingNotes } from './read-waiting-notes.ts';
 import { attempt, showToast } from './state.ts';
@@ -34,14 +35,11 @@ export function exportArticles(format: ExportFormat, ids: string[] | null): Prom
   });
 }
 
-/** Markdown is by the reader's templates, where there are some; what reads them is loaded only then. */
 async function openSink(format: ExportFormat): Promise<ExportSink> {
   const now = new Date();
   if (format !== 'markdown') return exportFormats[format](now);
-  const { markdownTemplate, fileNameTemplate } = await askBackground('getSettings');
-  if (markdownTemplate === null) return exportFormats.markdown(now);
-  const { toTemplateFile } = await import('../export/template/to-template-file.ts');
-  return exportFormats.markdown(now, toTemplateFile(markdownTemplate, fileNameTemplate));
+  const { toFile } = await loadMarkdownMaker();
+  return exportFormats.markdown(now, toFile);
 }
 
 /** The same of what is listed; `ids` null means everything that the search finds. */

@@ -15,6 +15,7 @@ import { ArticleView } from './article-view.tsx';
 import { Browsing } from './browsing.tsx';
 import { exportArticles, exportFound } from './file-actions.ts';
 import { KeysDialog } from './keys-dialog.tsx';
+import { folderProps } from './folder-props.ts';
 import * as backups from './backup-actions.ts';
 import * as copyActions from './copy-actions.ts';
 import { CopyDialog } from './copy-dialog.tsx';
@@ -119,6 +120,7 @@ function View() {
             onBackUp: () => void backups.backUp(),
             onSchedule: (schedule) => void backups.changeSchedule(schedule),
           }}
+          folder={folderProps()}
         />
       );
   }

@@ -4,6 +4,7 @@ import { colours } from '../model/colour.ts';
 import type { Settings } from '../model/settings.ts';
 import { Section } from '../ui/section.tsx';
 import { BackupSection, type BackupSectionProps } from './backup-section.tsx';
+import { FolderSection, type FolderSectionProps } from './folder-section.tsx';
 import { TemplateSection, type TemplateSectionProps } from './template-section.tsx';
 import { ViewHeading } from './view-heading.tsx';
 import '../ui/colours.css';
@@ -16,10 +17,12 @@ interface SettingsViewProps {
   onTemplates: TemplateSectionProps['onChange'];
   onPreview: TemplateSectionProps['onPreview'];
   backup: BackupSectionProps;
+  folder: FolderSectionProps;
 }
 
 /** What the reader can set. Every change is kept at once. */
-export function SettingsView({ settings, onColourNames, onTemplates, onPreview, backup }: SettingsViewProps) {
+export function SettingsView(props: SettingsViewProps) {
+  const { settings, onColourNames, onTemplates, onPreview, backup, folder } = props;
   useEffect(() => {
     document.title = `${t('settings')} · ${t('extensionName')}`;
   }, []);
@@ -56,6 +59,7 @@ export function SettingsView({ settings, onColourNames, onTemplates, onPreview, 
           onPreview={onPreview}
         />
       )}
+      <FolderSection {...folder} />
       <BackupSection {...backup} />
     </>
   );

@@ -1,0 +1,21 @@
+import { canChooseFolder } from './folder-access.ts';
+import * as actions from './folder-actions.ts';
+import type { FolderSectionProps } from './folder-section.tsx';
+import { folder, folderFailure, folderProgress, folderReport } from './folder-state.ts';
+
+/** What the folder's section shows, and what can be done there. */
+export function folderProps(): FolderSectionProps {
+  const chosen = folder.value;
+  return {
+    isPossible: canChooseFolder(),
+    folder: chosen && { name: chosen.handle.name, isWritable: chosen.isWritable },
+    progress: folderProgress.value,
+    report: folderReport.value,
+    failure: folderFailure.value,
+    onChoose: () => void actions.changeFolder(),
+    onUpdate: () => void actions.updateEverything(),
+    onStop: actions.stopFolder,
+    onForget: () => void actions.forgetFolder(),
+    onWriteGone: () => void actions.writeGone(),
+  };
+}
