@@ -1,12 +1,13 @@
-import { defaultSettings } from '../model/settings.ts';
-import * as actions from './browse-actions.ts';
+import { defaultSettings, type Settings } from '../model/settings.ts';
 import { copyCluster, copyFiguresNear, copyNote } from './copy-actions.ts';
 import { ClustersView, ClusterView } from './clusters-view.tsx';
 import { DossierView } from './dossier-view.tsx';
+import { toListRows } from './list-rows.ts';
 import { NotesView } from './notes-view.tsx';
 import type { Route } from './route.ts';
 import * as state from './state.ts';
 import { changeTagsEverywhere } from './tag-actions.ts';
+import { toSelectingArticles, toSelectingNotes } from './to-selecting.ts';
 import { TagsView } from './tags-view.tsx';
 
 interface BrowsingProps {
@@ -16,46 +17,59 @@ interface BrowsingProps {
 /** The views across articles: reads the state, and hands plain values down. */
 export function Browsing({ route }: BrowsingProps) {
   const { colourNames } = state.settings.value ?? defaultSettings;
-  const dossier = state.dossier.value;
   switch (route.view) {
     case 'security':
-      return dossier?.secid === route.secid ? (
-        <DossierView
-          key={route.secid}
-          dossier={dossier}
-          colourNames={colourNames}
-          onMoreCards={() => void actions.loadMoreCards()}
-          onMoreFigures={() => void actions.loadMoreFigures()}
-          onMoreNotes={() => void actions.loadMoreNotesOn()}
-          onCopyFigures={(figures) => void copyFiguresNear(figures)}
-          onCopyNote={(note) => void copyNote(note)}
-        />
-      ) : null;
-    case 'notes':
+      return <OpenDossier secid={route.secid} colourNames={colourNames} />;
+    case 'notes': {
+      const rows = toListRows(state.noteFeed.value);
       return (
         <NotesView
           filter={route}
-          page={state.notePage.value}
+          rows={rows}
+          selecting={toSelectingNotes(rows)}
           colourNames={colourNames}
-          onMore={() => void actions.loadMoreNotes()}
           onCopy={(note) => void copyNote(note)}
         />
       );
-    case 'clusters':
-      return route.name === null ? (
-        <ClustersView names={state.clusterNames.value} />
-      ) : (
+    }
+    case 'clusters': {
+      if (route.name === null) return <ClustersView names={state.clusterNames.value} />;
+      const open = state.clusterFeed.value;
+      const rows = toListRows(open?.name === route.name ? open.feed : null);
+      return (
         <ClusterView
           key={route.name}
           name={route.name}
-          page={state.clusterPage.value?.name === route.name ? state.clusterPage.value : null}
-          onMore={() => void actions.loadMoreClusters()}
+          rows={rows}
+          selecting={toSelectingArticles(rows)}
           onCopy={(card, cluster) => void copyCluster(card, cluster)}
         />
       );
+    }
     case 'tags':
       return (
         <TagsView tags={state.tagCounts.value} onChange={(change) => void changeTagsEverywhere(change)} />
       );
   }
+}
+
+function OpenDossier({ secid, colourNames }: { secid: string; colourNames: Settings['colourNames'] }) {
+  const open = state.dossier.value;
+  const [cards, figures, notes] = [
+    toListRows(open?.cards),
+    toListRows(open?.figures),
+    toListRows(open?.notes),
+  ];
+  if (open?.secid !== secid || !cards || !figures || !notes) return null;
+  return (
+    <DossierView
+      key={secid}
+      {...{ secid, cards, figures, notes, colourNames }}
+      security={open.security}
+      selecting={toSelectingArticles(cards)}
+      selectingNotes={toSelectingNotes(notes)}
+      onCopyFigures={(listed) => void copyFiguresNear(listed)}
+      onCopyNote={(note) => void copyNote(note)}
+    />
+  );
 }

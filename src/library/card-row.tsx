@@ -11,8 +11,10 @@ import { CopyButton } from '../ui/copy-button.tsx';
 import { DossierLink } from '../ui/dossier-link.tsx';
 import { CardSources } from './card-sources.tsx';
 import { MarkedText } from './marked-text.tsx';
+import { RowCheckbox } from './row-checkbox.tsx';
 import { toArticleHash, toClusterHash, toListHash } from './route.ts';
 import { toTagQuery } from './to-tag-query.ts';
+import type { RowPlace } from './virtual-list.tsx';
 import './card-row.css';
 
 interface CardRowProps {
@@ -22,25 +24,21 @@ interface CardRowProps {
   /** Called when it comes into sight or is loaded anew; gives what is to be called when it is gone again. */
   onSeen: (id: string) => () => void;
   isSelected: boolean;
-  onToggle: () => void;
+  place: RowPlace;
+  onToggle: (isRange: boolean) => void;
   onDelete: () => void;
   onCopy: () => void;
 }
 
 /** A saved article in the list, with what of it was looked for. */
-export function CardRow({ hit, sources, onSeen, isSelected, onToggle, onDelete, onCopy }: CardRowProps) {
+export function CardRow({ hit, sources, onSeen, place, ...props }: CardRowProps) {
+  const { isSelected, onToggle, onDelete, onCopy } = props;
   const { card, snippet } = hit;
   const title = card.title ?? t('untitled');
   useEffect(() => onSeen(card.id), [hit]);
   return (
-    <li class="card-row" data-testid="article-card" data-row data-id={card.id}>
-      <input
-        type="checkbox"
-        class="card-row-select"
-        aria-label={t('selectArticle', title)}
-        checked={isSelected}
-        onChange={onToggle}
-      />
+    <article {...place} class="card-row" aria-label={title} data-kind="article" data-testid="article-card">
+      <RowCheckbox label={t('selectArticle', title)} isSelected={isSelected} onToggle={onToggle} />
       <time
         class="card-row-saved tabular"
         dateTime={card.savedAt}
@@ -81,7 +79,7 @@ export function CardRow({ hit, sources, onSeen, isSelected, onToggle, onDelete, 
           {t('deleteArticle')}
         </Button>
       </div>
-    </li>
+    </article>
   );
 }
 

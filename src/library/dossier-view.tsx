@@ -1,44 +1,62 @@
 import { useEffect } from 'preact/hooks';
-import { formatPrintedTime } from '../locale/format-time.ts';
 import { kindName } from '../locale/kind-name.ts';
 import { marketName } from '../locale/market-name.ts';
 import { t } from '../locale/translate.ts';
-import type { FigureOfArticle } from '../messaging/protocol.ts';
+import type { FigureOfArticle, NoteOfArticle } from '../messaging/protocol.ts';
 import type { ArticleCard } from '../model/saved-article.ts';
 import { toSecurity } from '../model/secid.ts';
+import type { Security } from '../model/security.ts';
 import type { Settings } from '../model/settings.ts';
 import { ArticleMeta } from '../ui/article-meta.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Section } from '../ui/section.tsx';
-import type { Dossier } from './browse-pages.ts';
-import { FoundNote, type FoundNoteProps } from './found-note.tsx';
+import { ArticleTools } from './article-tools.tsx';
+import { FigureTable } from './figure-table.tsx';
+import type { FoundNoteProps } from './found-note.tsx';
+import { FoundNotes } from './found-notes.tsx';
+import type { ListRows } from './list-rows.ts';
 import { MoreButton } from './more-button.tsx';
+import { countRows, hasMore } from './paged-rows.ts';
 import { toArticleHash } from './route.ts';
+import { RowCheckbox } from './row-checkbox.tsx';
+import type { Selecting } from './selection-tools.tsx';
+import type { SelectingNotes } from './to-selecting.ts';
+import { useScrollPlace } from './use-scroll-place.ts';
 import { ViewHeading } from './view-heading.tsx';
+import { type RowPlace, VirtualList } from './virtual-list.tsx';
 import './browse.css';
 
 interface DossierViewProps {
-  dossier: Dossier;
+  secid: string;
+  /** As an article names it; null where none does. */
+  security: Security | null;
+  cards: ListRows<ArticleCard>;
+  figures: ListRows<FigureOfArticle>;
+  notes: ListRows<NoteOfArticle>;
+  selecting: Selecting;
+  selectingNotes: SelectingNotes;
   colourNames: Settings['colourNames'];
-  onMoreCards: () => void;
-  onMoreFigures: () => void;
-  onMoreNotes: () => void;
   onCopyFigures: (figures: FigureOfArticle[]) => void;
   onCopyNote: FoundNoteProps['onCopy'];
 }
 
+/** What an article may be high, in CSS pixels. */
+const estimate = 62;
+
 /** Everything saved about one security or board: notes, figures beside its name, and the articles that name it. */
-export function DossierView({ dossier, colourNames, ...more }: DossierViewProps) {
-  const { secid, cards, figures, notes } = dossier;
-  const security = cards[0]?.securities.find((one) => one.secid === secid) ?? toSecurity(secid, '');
+export function DossierView({ secid, cards, figures, notes, ...props }: DossierViewProps) {
+  const security = props.security ?? toSecurity(secid, '');
   const name = security && security.name !== '' ? security.name : secid;
   useEffect(() => {
     document.title = `${name} · ${t('extensionName')}`;
   }, [name]);
+  useScrollPlace(`security ${secid}`);
+  const [cardCount, noteCount] = [countRows(cards.pages), countRows(notes.pages)];
+  const near = figures.pages.flatMap(({ rows }) => rows ?? []);
   return (
     <div class="dossier">
       <header class="masthead">
-        <ViewHeading lang="zh-CN" watch={name}>
+        <ViewHeading lang="zh-CN" watch={cardCount + noteCount}>
           {name}
         </ViewHeading>
         {security && (
@@ -48,91 +66,79 @@ export function DossierView({ dossier, colourNames, ...more }: DossierViewProps)
           </p>
         )}
       </header>
-      {cards.length === 0 && notes.notes.length === 0 && <p class="browse-none">{t('dossierNone')}</p>}
-      {notes.notes.length > 0 && (
+      {cardCount === 0 && noteCount === 0 && <p class="browse-none">{t('dossierNone')}</p>}
+      {noteCount > 0 && (
         <Section title={t('notes')}>
-          <ul class="found-notes">
-            {notes.notes.map((note) => (
-              <FoundNote
-                key={note.annotation.id}
-                {...note}
-                colourNames={colourNames}
-                onCopy={more.onCopyNote}
-              />
-            ))}
-          </ul>
-          {notes.next !== null && <MoreButton onMore={more.onMoreNotes} watch={notes.notes.length} />}
+          <FoundNotes
+            rows={notes}
+            selecting={props.selectingNotes}
+            colourNames={props.colourNames}
+            isEndless={false}
+            onCopy={props.onCopyNote}
+          />
         </Section>
       )}
-      {figures.length > 0 && (
+      {(near.length > 0 || hasMore(figures.pages)) && (
         <Section
           title={t('figuresNear')}
           action={
             <CopyButton
-              label={t('copyFigures', figures.length)}
+              label={t('copyFigures', near.length)}
               testId="copy-figures"
               isMain
               onCopy={() => {
-                more.onCopyFigures(figures);
+                props.onCopyFigures(near);
               }}
             />
           }
         >
-          <FigureTable figures={figures} />
-          {dossier.nextFigure !== null && <MoreButton onMore={more.onMoreFigures} watch={figures.length} />}
+          <FigureTable figures={near} />
+          {hasMore(figures.pages) && <MoreButton onMore={figures.onMore} />}
         </Section>
       )}
-      {cards.length > 0 && (
+      {cardCount > 0 && (
         <Section title={t('articles')}>
-          <ul>
-            {cards.map((card) => (
-              <DossierArticle key={card.id} card={card} />
-            ))}
-          </ul>
-          {dossier.nextCard !== null && <MoreButton onMore={more.onMoreCards} watch={cards.length} />}
+          <ArticleTools selecting={props.selecting} />
+          <VirtualList key={cards.key} rows={cards} label={t('articles')} estimate={estimate}>
+            {(card, place) => (
+              <DossierArticle
+                card={card}
+                place={place}
+                isSelected={props.selecting.selected.has(card.id)}
+                onToggle={(isRange) => {
+                  props.selecting.onToggle(card.id, card.id, isRange);
+                }}
+              />
+            )}
+          </VirtualList>
         </Section>
       )}
     </div>
   );
 }
 
-function DossierArticle({ card }: { card: ArticleCard }) {
-  return (
-    <li class="dossier-article" data-row data-testid="dossier-article" data-id={card.id}>
-      <a href={toArticleHash(card.id)} lang="zh-CN">
-        {card.title ?? t('untitled')}
-      </a>
-      <ArticleMeta media={card.media} publishedAt={card.publishedAt} />
-    </li>
-  );
+interface DossierArticleProps {
+  card: ArticleCard;
+  place: RowPlace;
+  isSelected: boolean;
+  onToggle: (isRange: boolean) => void;
 }
 
-function FigureTable({ figures }: { figures: FigureOfArticle[] }) {
+function DossierArticle({ card, place, isSelected, onToggle }: DossierArticleProps) {
+  const title = card.title ?? t('untitled');
   return (
-    <table class="figure-table">
-      <thead>
-        <tr>
-          <th scope="col">{t('date')}</th>
-          <th scope="col">{t('figure')}</th>
-          <th scope="col">{t('sentence')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {figures.map(({ articleId, title, publishedAt, figure, sentence }) => (
-          <tr key={`${articleId}${figure.start}`} data-testid="figure-near">
-            <td class="tabular figure-table-date">
-              {publishedAt === null ? '' : formatPrintedTime(publishedAt.slice(0, 10))}
-            </td>
-            <td lang="zh-CN">
-              <span class="figure-table-surface tabular">{figure.surface}</span>{' '}
-              <span class="figure-table-label">{figure.label}</span>
-            </td>
-            <td lang="zh-CN">
-              {sentence} <a href={toArticleHash(articleId)}>{title ?? t('untitled')}</a>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <article
+      {...place}
+      class="dossier-article selectable-row"
+      aria-label={title}
+      data-kind="article"
+      data-testid="dossier-article"
+    >
+      <RowCheckbox label={t('selectArticle', title)} isSelected={isSelected} onToggle={onToggle} />
+      <a href={toArticleHash(card.id)} lang="zh-CN">
+        {title}
+      </a>
+      <ArticleMeta media={card.media} publishedAt={card.publishedAt} />
+    </article>
   );
 }

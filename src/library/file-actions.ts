@@ -1,5 +1,6 @@
 import { type ExportFormat, exportFormats } from '../export/export-formats.ts';
 import type { ExportSink } from '../export/export-sink.ts';
+import type { Annotation } from '../model/annotation.ts';
 import { findVerdicts } from '../model/find-verdicts.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { t } from '../locale/translate.ts';
@@ -12,15 +13,19 @@ import { readWaitingNotes } from './read-waiting-notes.ts';
 import { attempt, showToast } from './state.ts';
 import { work } from './work.ts';
 
-/** Downloads articles with their notes as one file; `ids` null means everything saved. */
-export function exportArticles(format: ExportFormat, ids: string[] | null): Promise<void> {
+/** Downloads articles with their notes, or with some of them, as one file; `ids` null means everything saved. */
+export function exportArticles(
+  format: ExportFormat,
+  ids: string[] | null,
+  isWanted: (annotation: Annotation) => boolean = () => true,
+): Promise<void> {
   return work('exportFailed', async (signal) => {
     const verdicts = await askBackground('listVerdicts');
     const concerned = new Set<Verdict>(ids === null ? verdicts : []);
     const sink = await openSink(format);
     const wanted = ids ?? (await listAllIds());
     for await (const part of readArticles(wanted, signal)) {
-      sink.add({ ...part, verdicts: [] });
+      sink.add({ ...part, annotations: part.annotations.filter(isWanted), verdicts: [] });
       // Everything imports again to the same state; a part of it is often meant for somebody else.
       if (ids !== null) for (const verdict of findVerdicts(verdicts, part.articles)) concerned.add(verdict);
     }
@@ -50,4 +55,9 @@ export async function exportFound(format: ExportFormat, ids: string[] | null): P
     await attempt('exportFailed', async () => {
       await exportArticles(format, await listAllIds(search));
     });
+}
+
+/** Downloads selected notes, given by their ids with those of their articles, with these articles as one file. */
+export function exportNotes(format: ExportFormat, notes: ReadonlyMap<string, string>): Promise<void> {
+  return exportArticles(format, [...new Set(notes.values())], ({ id }) => notes.has(id));
 }

@@ -1,15 +1,15 @@
 import { onChange } from '../messaging/changes.ts';
-import { openArticle, refreshArticle, refreshDraft } from './article-actions.ts';
-import { loadBin } from './bin-actions.ts';
-import { loadClusters, loadDossier, loadNotes } from './browse-actions.ts';
-import { loadCards, openList } from './list-actions.ts';
+import { openArticle, refreshDraft } from './article-actions.ts';
+import { refreshView } from './refresh-view.ts';
 import { parseRoute } from './route.ts';
+import { keepSelectionOf } from './selection.ts';
 import { loadSettings } from './settings-actions.ts';
-import { notePage, route } from './state.ts';
-import { loadTags } from './tag-actions.ts';
+import { route } from './state.ts';
 
 /** Loads what the address stands for, now and whenever it changes. */
 export function followRoute(): void {
+  // Views keep their own places: the browser knows them only while their rows are in the page.
+  history.scrollRestoration = 'manual';
   addEventListener('hashchange', show);
   show();
 }
@@ -17,34 +17,18 @@ export function followRoute(): void {
 function show(): void {
   route.value = parseRoute(location.hash);
   void loadSettings();
-  notePage.value = null; // of another filter
+  keepSelectionOf(route.value, location.hash);
   if (route.value.view === 'article') void openArticle(route.value.id);
-  else if (route.value.view === 'list') void openList();
-  else void refresh();
+  else void refreshView();
 }
 
 /** Loads what is shown anew whenever the library was changed elsewhere: by a page, the popup, or another tab of this. */
 export function followChanges(): void {
-  onChange(() => void refresh());
+  onChange(() => void refreshView());
   // What was changed while this page was frozen or asleep was not heard.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'visible') return;
-    void refresh();
+    void refreshView();
     void refreshDraft(); // drafts are in no news: they change with every key
   });
-}
-
-const loaders = {
-  list: loadCards,
-  article: refreshArticle,
-  security: loadDossier,
-  notes: loadNotes,
-  clusters: loadClusters,
-  tags: loadTags,
-  bin: loadBin,
-  settings: loadSettings,
-};
-
-function refresh(): Promise<void> {
-  return loaders[route.value.view]();
 }

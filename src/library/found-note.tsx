@@ -8,29 +8,43 @@ import { toColour } from '../model/colour.ts';
 import type { Settings } from '../model/settings.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { DossierLink } from '../ui/dossier-link.tsx';
+import { RowCheckbox } from './row-checkbox.tsx';
 import { toArticleHash, toNotesHash } from './route.ts';
+import type { RowPlace } from './virtual-list.tsx';
 import '../ui/colours.css';
 import '../ui/annotation-item.css';
 
 export interface FoundNoteProps extends NoteOfArticle {
+  place: RowPlace;
+  isSelected: boolean;
+  onToggle: (isRange: boolean) => void;
   colourNames: Settings['colourNames'];
   onCopy: (note: NoteOfArticle) => void;
 }
 
 /** An annotation away from its article: the marked words, the reader's own, and the way to both. */
-export function FoundNote({ annotation, title, aboutName, colourNames, onCopy }: FoundNoteProps) {
+export function FoundNote({ annotation, title, aboutName, ...props }: FoundNoteProps) {
+  const { colourNames, onCopy } = props;
   const quote = quoteOf(annotation);
   const words = noteText(annotation);
   const tags = annotationTags(annotation);
   const colour = toColour(annotation.colour);
   return (
-    <li
+    <article
+      {...props.place}
       class="annotation-item found-note"
-      data-row
+      aria-label={quote ?? words}
+      data-kind="note"
+      data-article={annotation.articleId}
       data-testid="found-note"
       {...(quote !== null && { 'data-colour': colour })}
     >
       <p class="found-note-article" lang="zh-CN">
+        <RowCheckbox
+          label={t('selectNote', quote ?? words)}
+          isSelected={props.isSelected}
+          onToggle={props.onToggle}
+        />
         <a href={toArticleHash(annotation.articleId)}>{title ?? t('untitled')}</a>
       </p>
       {quote !== null && (
@@ -62,6 +76,6 @@ export function FoundNote({ annotation, title, aboutName, colourNames, onCopy }:
           }}
         />
       </div>
-    </li>
+    </article>
   );
 }

@@ -7,7 +7,7 @@ import type { Draft } from '../model/draft.ts';
 import type { Settings } from '../model/settings.ts';
 import { explainImportError } from './explain-import-error.ts';
 import { addRefusedFile, addRefusedItem, noRefusals, type Refusals } from './import-report.ts';
-import { loadCards } from './list-actions.ts';
+import { refreshView } from './refresh-view.ts';
 import { readImportFile } from './read-import-file.ts';
 import { restoreSettings } from './restore-settings.ts';
 import { createStager } from './stage-items.ts';
@@ -47,7 +47,7 @@ export async function importFiles(files: File[]): Promise<void> {
   importProgress.value = null;
   importQuestion.value = null;
   busy.value = null;
-  await loadCards();
+  await refreshView();
 }
 
 /** Ends the reading; nothing is imported then. */
@@ -67,7 +67,7 @@ export function undoImport(importId: string): Promise<void> {
     await askBackground('undoImport', importId);
     if (importReport.value?.importId === importId) importReport.value = null;
     showToast(t('importUndone'));
-    await loadCards();
+    await refreshView();
   });
 }
 

@@ -1,25 +1,19 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { t } from '../locale/translate.ts';
 import { Button } from '../ui/button.tsx';
+import type { Route } from './route.ts';
+import { shortcuts } from './shortcuts.ts';
 import './dialog.css';
 import './keys-dialog.css';
 
-const keys = [
-  ['/', 'keySearch'],
-  ['j', 'keyNext'],
-  ['k', 'keyPrevious'],
-  ['Enter', 'keyOpen'],
-  ['x', 'keySelect'],
-  ['t', 'keyTag'],
-  ['c', 'copy'],
-  ['e', 'keyExport'],
-  ['d', 'keyDelete'],
-  ['u', 'keyUndo'],
-  ['?', 'keyHelp'],
-] as const;
+interface KeysDialogProps {
+  /** The view whose keys are explained. */
+  route: Route;
+  onClose: () => void;
+}
 
-/** Which key does what. */
-export function KeysDialog({ onClose }: { onClose: () => void }) {
+/** Which key does what, in a view. */
+export function KeysDialog({ route, onClose }: KeysDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -29,14 +23,18 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     <dialog ref={dialog} class="dialog keys-dialog" aria-labelledby={id} data-testid="keys" onClose={onClose}>
       <h2 id={id}>{t('keys')}</h2>
       <dl>
-        {keys.map(([key, name]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{t(name)}</dd>
-          </div>
-        ))}
+        {shortcuts
+          .filter(({ isFor }) => isFor(route))
+          .map(({ keys, name }) => (
+            <div key={name}>
+              <dt>
+                {keys.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </dt>
+              <dd>{t(name)}</dd>
+            </div>
+          ))}
       </dl>
       <Button onClick={() => dialog.current?.close()}>{t('close')}</Button>
     </dialog>

@@ -3,6 +3,7 @@ import { t } from '../locale/translate.ts';
 import { BackupReminderBar } from '../ui/backup-reminder.tsx';
 import { Message } from '../ui/message.tsx';
 import { Toast } from '../ui/toast.tsx';
+import { removeArticles } from './act-on-articles.ts';
 import * as articleActions from './article-actions.ts';
 import * as binActions from './bin-actions.ts';
 import { BinView } from './bin-view.tsx';
@@ -22,10 +23,12 @@ import { CopyDialog } from './copy-dialog.tsx';
 import { answerImport, importFiles, stopImport, undoImport } from './import-actions.ts';
 import { ImportDialog } from './import-dialog.tsx';
 import * as listActions from './list-actions.ts';
+import { toListRows } from './list-rows.ts';
 import { ListView } from './list-view.tsx';
 import { listHash } from './route.ts';
 import * as state from './state.ts';
 import { listedSources, openedSources, wantSources } from './story-sources.ts';
+import { toSelectingArticles } from './to-selecting.ts';
 import { ViewHeading } from './view-heading.tsx';
 import { stopWork } from './work.ts';
 import { WorkProgress } from './work-progress.tsx';
@@ -41,6 +44,7 @@ export function LibraryRoot() {
       {question && <ImportDialog {...question} onAnswer={answerImport} />}
       {state.showsKeys.value && (
         <KeysDialog
+          route={state.route.value}
           onClose={() => {
             state.showsKeys.value = false;
           }}
@@ -127,10 +131,12 @@ function View() {
 }
 
 function List() {
+  const hits = toListRows(state.listFeed.value);
   return (
     <ListView
       search={listActions.currentSearch()}
-      hits={state.hits.value}
+      hits={hits}
+      selecting={toSelectingArticles(hits)}
       sources={listedSources.value}
       onSeen={wantSources}
       problems={state.problems.value}
@@ -139,22 +145,14 @@ function List() {
       onSearchFocus={() => {
         state.wantsSearch.value = false;
       }}
-      onTag={(ids, tag) => void listActions.tagArticles(ids, tag)}
-      hasMore={state.nextPlace.value !== null}
-      selected={state.selected.value}
       busy={state.busy.value}
       importReport={state.importReport.value}
       importProgress={state.importProgress.value}
-      onToggle={listActions.toggleSelected}
-      onSelectAll={(isWanted) => void listActions.selectAll(isWanted)}
-      onMore={() => void listActions.loadMore()}
-      onDelete={(ids) => void listActions.removeArticles(ids)}
       onCopy={(id) => void copyActions.copyArticle(id)}
-      onCopySelected={(ids) => void copyActions.copyArticles(ids)}
       onImport={(files) => void importFiles(files)}
       onStopImport={stopImport}
       onUndoImport={(importId) => void undoImport(importId)}
-      onExport={(format, ids) => void exportFound(format, ids)}
+      onExportFound={(format) => void exportFound(format, null)}
     />
   );
 }
@@ -193,7 +191,7 @@ function Opened() {
       onChange={(annotation) => void noteActions.changeAnnotation(annotation)}
       onChanged={(before) => void noteActions.finishChange(before)}
       onDelete={(annotation) => void noteActions.removeAnnotation(annotation)}
-      onDeleteArticle={() => void listActions.removeArticles([article.id])}
+      onDeleteArticle={() => void removeArticles([article.id])}
       onExport={(format) => void exportArticles(format, [article.id])}
       onReject={(security, where) => void articleActions.reject(security, where)}
       onTakeBack={(security) => void articleActions.takeBack(security)}

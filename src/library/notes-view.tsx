@@ -1,33 +1,39 @@
 import { useEffect } from 'preact/hooks';
 import { colourLabel } from '../locale/colour-label.ts';
 import { t } from '../locale/translate.ts';
+import type { NoteOfArticle } from '../messaging/protocol.ts';
 import { colours } from '../model/colour.ts';
 import type { Settings } from '../model/settings.ts';
-import type { NotePage } from './browse-pages.ts';
-import { FoundNote, type FoundNoteProps } from './found-note.tsx';
-import { MoreButton } from './more-button.tsx';
+import type { FoundNoteProps } from './found-note.tsx';
+import { FoundNotes } from './found-notes.tsx';
+import type { ListRows } from './list-rows.ts';
+import { countRows } from './paged-rows.ts';
 import { type NoteFilter, toNotesHash } from './route.ts';
+import type { SelectingNotes } from './to-selecting.ts';
+import { useScrollPlace } from './use-scroll-place.ts';
 import { ViewHeading } from './view-heading.tsx';
 import './browse.css';
 
 interface NotesViewProps {
   filter: NoteFilter;
   /** Null before they are loaded. */
-  page: NotePage | null;
+  rows: ListRows<NoteOfArticle> | null;
+  selecting: SelectingNotes;
   colourNames: Settings['colourNames'];
-  onMore: () => void;
   onCopy: FoundNoteProps['onCopy'];
 }
 
 /** Everything that the reader marked and wrote, the newest changed first. */
-export function NotesView({ filter, page, colourNames, onMore, onCopy }: NotesViewProps) {
+export function NotesView({ filter, rows, ...props }: NotesViewProps) {
   useEffect(() => {
     document.title = `${t('notes')} · ${t('extensionName')}`;
   }, []);
+  useScrollPlace(toNotesHash(filter));
+  const count = rows === null ? null : countRows(rows.pages);
   return (
     <>
       <header class="masthead">
-        <ViewHeading>{t('notes')}</ViewHeading>
+        <ViewHeading watch={count}>{t('notes')}</ViewHeading>
       </header>
       <nav class="browse-filter" aria-label={t('filters')}>
         <a
@@ -45,7 +51,7 @@ export function NotesView({ filter, page, colourNames, onMore, onCopy }: NotesVi
             data-testid={`notes-${colour}`}
           >
             <span class="browse-dot" />
-            {colourLabel(colour, colourNames)}
+            {colourLabel(colour, props.colourNames)}
           </a>
         ))}
         {filter.tag !== null && (
@@ -58,13 +64,8 @@ export function NotesView({ filter, page, colourNames, onMore, onCopy }: NotesVi
           </a>
         )}
       </nav>
-      {page?.notes.length === 0 && <p class="browse-none">{t('notesNone')}</p>}
-      <ul class="found-notes">
-        {page?.notes.map((note) => (
-          <FoundNote key={note.annotation.id} {...note} colourNames={colourNames} onCopy={onCopy} />
-        ))}
-      </ul>
-      {page !== null && page.next !== null && <MoreButton onMore={onMore} watch={page.notes.length} />}
+      {count === 0 && <p class="browse-none">{t('notesNone')}</p>}
+      {rows !== null && count !== 0 && <FoundNotes rows={rows} {...props} />}
     </>
   );
 }

@@ -8,10 +8,10 @@ import type { ArticleCard, SavedArticle } from '../model/saved-article.ts';
 import type { Settings } from '../model/settings.ts';
 import type { QueryProblem } from '../model/query-problem.ts';
 import type { SearchHit } from '../model/search-hit.ts';
-import type { BinnedAnnotation } from '../messaging/protocol.ts';
+import type { BinnedAnnotation, NoteOfArticle } from '../messaging/protocol.ts';
 import type { ToastContent } from '../ui/toast.tsx';
-import type { Place } from './ask-hits.ts';
-import type { ClusterPage, Dossier, NotePage, TagCount } from './browse-pages.ts';
+import type { ClusterFeed, Dossier, TagCount } from './browse-feeds.ts';
+import type { Feed } from './feed.ts';
 import type { ImportProgress, ImportQuestion, ImportReport } from './import-report.ts';
 import { type Route, parseRoute } from './route.ts';
 import type { Progress } from './work-progress.tsx';
@@ -46,28 +46,29 @@ export type FailureKind =
 export type Busy = 'import' | 'export' | 'copy' | null;
 
 export const route = signal<Route>(parseRoute(location.hash));
-/** What was found so far; null before the first answer. */
-export const hits = signal<SearchHit[] | null>(null);
-/** The place behind what was found so far; null where that is all. */
-export const nextPlace = signal<Place | null>(null);
+/** What is found; null before the first answer. */
+export const listFeed = signal<Feed<SearchHit> | null>(null);
 /** What of the query could not be looked for. */
 export const problems = signal<QueryProblem[]>([]);
 /** Whether the search field is to take the focus. */
 export const wantsSearch = signal(false);
 /** What is known of the security whose dossier is open; null before the first answer. */
 export const dossier = signal<Dossier | null>(null);
-/** The notes listed so far across articles; null before the first answer. */
-export const notePage = signal<NotePage | null>(null);
+/** The notes across articles; null before the first answer. */
+export const noteFeed = signal<Feed<NoteOfArticle> | null>(null);
 /** The names of all clusters; null before they are loaded. */
 export const clusterNames = signal<{ name: string; count: number }[] | null>(null);
 /** What articles say of the clusters of the name that is open. */
-export const clusterPage = signal<ClusterPage | null>(null);
+export const clusterFeed = signal<ClusterFeed | null>(null);
 /** Every tag; null before they are loaded. */
 export const tagCounts = signal<TagCount[] | null>(null);
 /** Whether the keys are being explained. */
 export const showsKeys = signal(false);
-/** Ids, also of articles that are not listed yet. */
-export const selected = signal<ReadonlySet<string>>(new Set());
+/** What is selected of articles and of notes, also of those not listed yet: the ids, each with that of its article. */
+export const selected = signal<ReadonlyMap<string, string>>(new Map());
+export const selectedNotes = signal<ReadonlyMap<string, string>>(new Map());
+/** Whether the field that tags what is selected is to take the focus. */
+export const wantsTag = signal(false);
 export const opened = signal<Opened>({ state: 'loading' });
 /** The new note being typed, "" for none. */
 export const draft = signal('');

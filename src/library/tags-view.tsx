@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../locale/translate.ts';
 import type { TagChange } from '../model/replace-tags.ts';
 import { Button } from '../ui/button.tsx';
-import type { TagCount } from './browse-pages.ts';
+import type { TagCount } from './browse-feeds.ts';
 import { TagNameField } from './tag-name-field.tsx';
 import { toListHash, toNotesHash } from './route.ts';
 import { toTagQuery } from './to-tag-query.ts';

@@ -55,4 +55,6 @@ test('marked passages change their colour, notes on the whole have none', async 
   );
   expect(before.map(({ id, colour }) => [id, colour])).toEqual([[second, 'green']]);
   expect((await list()).map(({ colour }) => colour).sort()).toEqual([null, 'pink'].sort());
+  const pink = await listNotes(database, { ...everything, colour: 'pink' });
+  expect(pink.notes.map(({ annotation }) => annotation.id)).toEqual([second]);
 });

@@ -1,0 +1,87 @@
+/** A page of an endless list. The keys are the background's own: where a page begins and where the next one does. */
+export interface Page<Row> {
+  /** The key behind which it begins; null at the top. */
+  after: unknown;
+  /** The key behind which the next one begins; null where there is none. */
+  next: unknown;
+  count: number;
+  /** Null once they were let go of, far from what the reader looks at. */
+  rows: Row[] | null;
+  /** How high rows that were let go of were, in CSS pixels. */
+  height: number;
+}
+
+/** What stands in a list, from top to bottom: a row, or the gap that a page left whose rows were let go of. */
+export type Entry<Row> =
+  | { kind: 'row'; key: string; row: Row; position: number; height: number | null }
+  | { kind: 'gap'; key: string; position: number; height: number };
+
+/** Positions of rows, counted from 0, both included. */
+export interface RowRange {
+  from: number;
+  to: number;
+}
+
+/** The entries of a list's pages, each row once; `height` of a row is what it may be, null where nothing is known. */
+export function toEntries<Row>(pages: Page<Row>[], idOf: (row: Row) => string): Entry<Row>[] {
+  const seen = new Set<string>();
+  return pages.flatMap(({ rows, count, height }, index): Entry<Row>[] => {
+    const start = startOf(pages, index);
+    if (rows === null) return [{ kind: 'gap', key: toGapKey(index), position: start, height }];
+    const entries: Entry<Row>[] = [];
+    for (const [offset, row] of rows.entries()) {
+      const key = idOf(row);
+      // Between two answers the library may have changed, and a row have moved from one page to another.
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const likely = height > 0 && count > 0 ? height / count : null;
+      entries.push({ kind: 'row', key, row, position: start + offset, height: likely });
+    }
+    return entries;
+  });
+}
+
+/** The key of the gap that a page leaves. */
+export function toGapKey(pageIndex: number): string {
+  return `gap ${pageIndex}`;
+}
+
+/** How many rows all pages have that were read so far. */
+export function countRows(pages: Page<unknown>[]): number {
+  return startOf(pages, pages.length);
+}
+
+/** Whether there are rows behind the last page. */
+export function hasMore(pages: Page<unknown>[]): boolean {
+  const last = pages.at(-1);
+  return last !== undefined && last.next !== null;
+}
+
+/** The indexes of the pages that have a row in the range. */
+export function pagesWithin(pages: Page<unknown>[], { from, to }: RowRange): number[] {
+  const found: number[] = [];
+  let start = 0;
+  for (const [index, { count }] of pages.entries()) {
+    if (start <= to && start + count > from) found.push(index);
+    start += count;
+  }
+  return found;
+}
+
+/** Where a row stands, null when it is not among those held. */
+export function positionOf<Row>(pages: Page<Row>[], isWanted: (row: Row) => boolean): number | null {
+  let start = 0;
+  for (const { rows, count } of pages) {
+    const offset = rows?.findIndex(isWanted) ?? -1;
+    if (offset >= 0) return start + offset;
+    start += count;
+  }
+  return null;
+}
+
+/** The position of the first row of a page. */
+export function startOf(pages: Page<unknown>[], pageIndex: number): number {
+  let start = 0;
+  for (let index = 0; index < pageIndex; index += 1) start += pages[index]?.count ?? 0;
+  return start;
+}
