@@ -1,5 +1,8 @@
 import { runnerImport } from 'vite';
 
+// A library of 100,000 articles takes minutes to fill: only where it is asked for.
+const counts = process.argv.includes('--large') ? [1_000, 10_000, 100_000] : [1_000, 10_000];
+
 // Vite runs the TypeScript; Node 20 cannot.
 /** @type {{ module: typeof import('./read-article.ts') }} */
 const { module } = await runnerImport('./bench/read-article.ts', { configFile: false });
@@ -12,14 +15,13 @@ const importing = await runnerImport('./bench/import.ts', { configFile: false })
 await importing.module.benchImport();
 /** @type {{ module: typeof import('./search.ts') }} */
 const searching = await runnerImport('./bench/search.ts', { configFile: false });
-await searching.module.benchSearch();
+await searching.module.benchSearch(counts);
 /** @type {{ module: typeof import('./story.ts') }} */
 const telling = await runnerImport('./bench/story.ts', { configFile: false });
 await telling.module.benchStory();
 /** @type {{ module: typeof import('./browse.ts') }} */
 const browsing = await runnerImport('./bench/browse.ts', { configFile: false });
-// A library of 100,000 articles takes minutes to fill: only where it is asked for.
-await browsing.module.benchBrowse(process.argv.includes('--large') ? [1_000, 10_000, 100_000] : undefined);
+await browsing.module.benchBrowse(counts);
 /** @type {{ module: typeof import('./backup.ts') }} */
 const backingUp = await runnerImport('./bench/backup.ts', { configFile: false });
 await backingUp.module.benchBackup();

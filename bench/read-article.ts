@@ -1,7 +1,8 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { isRoot, needBrowser } from '../tools/find-browser.mjs';
 import { bundle } from './bundle.ts';
+import { keepResult } from './keep-result.ts';
 import { median, printFirstAndWarm, printGrowth, toMedians, type Times } from './print-times.ts';
 import { toBody, toPage } from './sample-page.ts';
 
@@ -28,8 +29,7 @@ export async function benchReadArticle(): Promise<void> {
     printFirstAndWarm(first, warm);
     printGrowth(growth);
     const result = { first: toMedians(first), warm: toMedians(warm), growth: Object.fromEntries(growth) };
-    await mkdir('out', { recursive: true });
-    await writeFile('out/bench.json', `${JSON.stringify(result, null, 1)}\n`);
+    await keepResult('readArticle', result);
   } finally {
     await browser.close();
   }

@@ -1,3 +1,4 @@
+import { createPause } from '../src/background/create-pause.ts';
 import { addArticle } from '../src/store/articles.ts';
 import { closeSegment } from '../src/store/close-segment.ts';
 import { listCardsNaming } from '../src/store/list-naming.ts';
@@ -5,16 +6,19 @@ import { createStoreOpener } from '../src/store/open-store.ts';
 import type { Database } from '../src/store/schema.ts';
 import { searchArticles } from '../src/store/search-articles.ts';
 import { write } from '../src/store/transact.ts';
+import { Index } from 'flexsearch';
 import { createRandom, inventArticle, inventWords } from './invent-articles.ts';
 
 const perTransaction = 250;
 const queriesOfAKind = 60;
+const kinds = ['2', '3', '4', 'two words'];
 const words = inventWords();
 const texts: string[] = [];
 let open = createStoreOpener('bench-search');
 let database: Database;
 
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+const pause = createPause();
+const endTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 const search = (query: string) =>
   searchArticles(database, { query, order: 'newest', after: null, limit: 20 });
 
@@ -34,11 +38,12 @@ async function fill(count: number) {
       for (const article of batch) await addArticle(transaction, article);
     });
     saving += performance.now() - start;
-    await pause();
+    await endTask();
     longest.reset();
     const closing = performance.now();
     while (await closeSegment(database, pause)) await pause();
     indexing += performance.now() - closing;
+    await endTask();
     longest.note();
   }
   return { saving, indexing, longest: longest.most() };
@@ -76,6 +81,26 @@ function inventQueries(kind: string): string[] {
   }).filter((query) => !/[\s，。].*[，。]|[，。\n]/.test(query));
 }
 
+/** Pairs of adjacent characters, for a library that knows words only between blanks. */
+const toPairs = (text: string) => Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2));
+
+/** FlexSearch over the pairs of the same texts: milliseconds to add one, and of each query, whose hits it does not verify. */
+function timeFlexSearch() {
+  const index = new Index({ tokenize: 'strict', encode: toPairs });
+  const start = performance.now();
+  for (const [i, text] of texts.entries()) index.add(i, text);
+  const adding = (performance.now() - start) / texts.length;
+  const times = kinds.map((kind) => {
+    const ofKind = inventQueries(kind).map((query) => {
+      const begin = performance.now();
+      index.search(query.replace(' ', ''), { limit: 20 });
+      return performance.now() - begin;
+    });
+    return [kind, ofKind] as const;
+  });
+  return { adding, times: Object.fromEntries(times) };
+}
+
 /** Milliseconds of each query: our first page, and all texts in memory compared. */
 async function time(kind: string) {
   const [ours, floor]: [number[], number[]] = [[], []];
@@ -106,4 +131,4 @@ async function timeCold() {
   return { cold, dossier: performance.now() - middle };
 }
 
-Object.assign(globalThis, { bench: { fill, time, timeCold } });
+Object.assign(globalThis, { bench: { fill, time, timeCold, timeFlexSearch } });

@@ -1,17 +1,23 @@
 import { chromium } from '@playwright/test';
 import { isRoot, needBrowser } from '../tools/find-browser.mjs';
 import { bundle } from './bundle.ts';
-import { toRange } from './to-range.ts';
+import { keepResult } from './keep-result.ts';
 
 const kinds = ['2', '3', '4', 'two words'];
+/** FlexSearch needs 200 MB for so many. */
+const mostForFlexSearch = 10_000;
 
-/** Measures searching libraries of so many articles in Chromium, beside comparing all texts in memory, and prints it. */
+/**
+ * Measures searching libraries of so many articles in Chromium, beside comparing all texts in memory and beside FlexSearch,
+ * and prints it.
+ */
 export async function benchSearch(counts = [1_000, 10_000]): Promise<void> {
   const script = await bundle('bench/search-entry.ts');
   const browser = await chromium.launch({
     executablePath: needBrowser('chromium'),
     chromiumSandbox: !isRoot(),
   });
+  const results: Record<string, Result> = {};
   try {
     const page = await browser.newPage();
     await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
@@ -20,19 +26,26 @@ export async function benchSearch(counts = [1_000, 10_000]): Promise<void> {
     let before = 0;
     for (const count of counts) {
       const filled = await page.evaluate<Filled>(`bench.fill(${count})`);
-      console.log(`\n${count} articles of 1,700 characters; ms (p50 / p95; texts in memory beside them)`);
-      const perArticle = (total: number) => (total / (count - before)).toFixed(2);
-      console.log(`  to save one ${perArticle(filled.saving)}, to index it ${perArticle(filled.indexing)}`);
-      console.log(`  longest task while indexing: ${filled.longest === 0 ? 'under 50' : filled.longest}`);
-      const { cold, dossier } = await page.evaluate<Record<string, number>>('bench.timeCold()');
-      console.log(`  cold ${cold?.toFixed(0)}, dossier of the commonest security ${dossier?.toFixed(1)}`);
+      const first = await page.evaluate<First>('bench.timeCold()');
+      const times: Record<string, Times> = {};
       for (const kind of kinds) {
         await page.evaluate(`bench.time('${kind}')`); // to warm up
-        const times = await page.evaluate<Times>(`bench.time('${kind}')`);
-        console.log(`  ${kind.padEnd(10)} ${toRange(times.ours).padEnd(14)} ${toRange(times.floor)}`);
+        times[kind] = await page.evaluate<Times>(`bench.time('${kind}')`);
       }
+      const flexSearch =
+        count <= mostForFlexSearch ? await page.evaluate<FlexSearch>('bench.timeFlexSearch()') : null;
+      const added = count - before;
+      results[count] = {
+        saving: filled.saving / added,
+        indexing: filled.indexing / added,
+        longest: filled.longest,
+        ...{ ...first, times, flexSearch },
+      };
+      print(count, results[count]);
       before = count;
     }
+    printGrowth(results, counts);
+    await keepResult('search', results);
   } finally {
     await browser.close();
   }
@@ -41,6 +54,51 @@ export async function benchSearch(counts = [1_000, 10_000]): Promise<void> {
 interface Filled {
   saving: number;
   indexing: number;
+  /** The longest task over 50 ms while indexing, 0 for none. */
   longest: number;
 }
+interface First {
+  cold: number;
+  dossier: number;
+}
 type Times = Record<'ours' | 'floor', number[]>;
+interface FlexSearch {
+  adding: number;
+  times: Record<string, number[]>;
+}
+/** Milliseconds, those of `Filled` for one article. */
+interface Result extends Filled, First {
+  times: Record<string, Times>;
+  flexSearch: FlexSearch | null;
+}
+
+function print(count: number, { saving, indexing, longest, cold, dossier, times, flexSearch }: Result): void {
+  console.log(`\n${count} articles of 1,700 characters; ms`);
+  console.log(`  to save one ${saving.toFixed(2)}, to index it ${indexing.toFixed(2)}`);
+  console.log(`  longest task while indexing: ${longest === 0 ? 'under 50' : longest}`);
+  console.log(`  cold ${cold.toFixed(0)}, dossier of the commonest security ${dossier.toFixed(1)}`);
+  console.log(`  ${'p50 / p95'.padEnd(10)} ${'ours'.padEnd(15)} ${'in memory'.padEnd(15)} FlexSearch`);
+  for (const kind of kinds) {
+    const { ours = [], floor = [] } = times[kind] ?? {};
+    const theirs = flexSearch ? toRange(flexSearch.times[kind] ?? []) : '-';
+    console.log(`  ${kind.padEnd(10)} ${toRange(ours).padEnd(15)} ${toRange(floor).padEnd(15)} ${theirs}`);
+  }
+  if (flexSearch) console.log(`  FlexSearch adds one in ${flexSearch.adding.toFixed(2)}, at every start`);
+}
+
+function printGrowth(results: Record<string, Result>, counts: number[]): void {
+  const [least, most] = [counts[0] ?? 0, counts.at(-1) ?? 0];
+  console.log(`\nfrom ${least} to ${most} articles the p50 grows`);
+  for (const kind of kinds) {
+    const at = (count: number) => quantile(results[count]?.times[kind]?.ours ?? [], 0.5);
+    console.log(`  ${kind.padEnd(10)} ${(at(most) / at(least)).toFixed(1)} times`);
+  }
+}
+
+function toRange(times: number[]): string {
+  return `${quantile(times, 0.5).toFixed(1)} / ${quantile(times, 0.95).toFixed(1)}`;
+}
+
+function quantile(times: number[], share: number): number {
+  return times.toSorted((one, other) => one - other)[Math.floor(times.length * share)] ?? NaN;
+}

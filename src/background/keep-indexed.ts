@@ -1,10 +1,9 @@
-import { yieldToOthers } from '../anchor/yield-to-others.ts';
-import { closeSegment, type Pause } from '../store/close-segment.ts';
+import { closeSegment } from '../store/close-segment.ts';
 import { openStore } from '../store/open-store.ts';
 import { isIndexSound, rebuildIndex } from '../store/rebuild-index.ts';
+import { createPause } from './create-pause.ts';
 
 const millisecondsOfQuiet = 1000;
-const millisecondsAtOnce = 8;
 let work = Promise.resolve();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -40,16 +39,6 @@ async function closeSegments(): Promise<void> {
   const database = await openStore();
   const pause = createPause();
   while (await closeSegment(database, pause)) await pause();
-}
-
-/** Ends the task when it has lasted for a while, so that a question that came meanwhile is answered. */
-function createPause(): Pause {
-  let start = performance.now();
-  return async () => {
-    if (performance.now() - start < millisecondsAtOnce) return;
-    await yieldToOthers();
-    start = performance.now();
-  };
 }
 
 function report(error: unknown): void {
