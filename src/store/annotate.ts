@@ -1,9 +1,9 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import { toSavedArticle } from '../model/saved-article.ts';
-import { countNotes } from './annotations.ts';
 import { addArticle } from './articles.ts';
 import { getListedCard } from './cards.ts';
+import { followArticle } from './follow-article.ts';
 import { putOccurrences } from './occurrences.ts';
 import { addRevision } from './revisions.ts';
 import type { Database } from './schema.ts';
@@ -30,7 +30,7 @@ export function annotate(
     await addRevision(transaction, article, now);
     const before = await transaction.objectStore('annotations').get(annotation.id);
     await transaction.objectStore('annotations').put(annotation);
-    await countNotes(transaction, article.id);
-    if (before && before.articleId !== article.id) await countNotes(transaction, before.articleId);
+    followArticle(transaction, article.id);
+    if (before && before.articleId !== article.id) followArticle(transaction, before.articleId);
   });
 }

@@ -15,8 +15,8 @@ export function putAnnotation(database: Database, annotation: Annotation): Promi
     if (!(await getListedCard(transaction, articleId))) throw new NotSavedError(articleId);
     const before = await transaction.objectStore('annotations').get(id);
     await transaction.objectStore('annotations').put(annotation);
-    await countNotes(transaction, articleId);
-    if (before && before.articleId !== articleId) await countNotes(transaction, before.articleId);
+    followArticle(transaction, articleId);
+    if (before && before.articleId !== articleId) followArticle(transaction, before.articleId);
     // Changing an old note, or marking a passage, must not cost the words that are being typed elsewhere.
     const isNewNote = !before && annotation.target.selector.length === 0;
     if (isNewNote) await transaction.objectStore('drafts').delete(articleId);
@@ -51,21 +51,12 @@ export async function listLiveAnnotations(
   return all.filter(({ deleted }) => deleted === null).sort(byCreated);
 }
 
-/** Makes the card of an article tell how many annotations it has, and all that finds them follow; for after they have changed. */
-export async function countNotes(transaction: Writing, articleId: string): Promise<void> {
-  const card = await transaction.objectStore('articles').get(articleId);
-  const { length: noteCount } = await listLiveAnnotations(transaction, articleId);
-  if (card && noteCount !== card.noteCount)
-    await transaction.objectStore('articles').put({ ...card, noteCount });
-  await followArticle(transaction, articleId);
-}
-
 function setDeleted(database: Database, id: string, deleted: string | null): Promise<void> {
   return write(database, async (transaction) => {
     const annotation = await transaction.objectStore('annotations').get(id);
     if (!annotation || (annotation.deleted === null) === (deleted === null)) return;
     await transaction.objectStore('annotations').put({ ...annotation, deleted });
-    await countNotes(transaction, annotation.articleId);
+    followArticle(transaction, annotation.articleId);
   });
 }
 

@@ -1,6 +1,5 @@
 import type { Article } from '../model/article.ts';
 import { type ArticleCard, type SavedArticle, toSavedArticle } from '../model/saved-article.ts';
-import { listLiveAnnotations } from './annotations.ts';
 import { getSavedArticle, putBody } from './bodies.ts';
 import { getListedCard, toCard } from './cards.ts';
 import { followArticle } from './follow-article.ts';
@@ -28,7 +27,7 @@ export function saveArticle(database: Database, article: Article, now = isoNow()
     const card = { ...kept, openedAt: now, deletedAt: null };
     await transaction.objectStore('articles').put(card);
     await putOccurrences(transaction, card);
-    if (kept.deletedAt !== null) await followArticle(transaction, card.id);
+    if (kept.deletedAt !== null) followArticle(transaction, card.id);
     return getSavedArticle(transaction, card);
   });
 }
@@ -36,12 +35,11 @@ export function saveArticle(database: Database, article: Article, now = isoNow()
 /** Enters an article that is not in the library, judged by the reader's verdicts, into every object store. */
 export async function addArticle(transaction: Writing, given: SavedArticle): Promise<void> {
   const article = await judge(transaction, given);
-  const notes = await listLiveAnnotations(transaction, article.id);
-  const card = toCard(article, notes.length);
+  const card = toCard(article, 0); // its annotations are counted when what finds it follows
   await transaction.objectStore('articles').put(card);
   await Promise.all([putBody(transaction, article), putSignature(transaction, article)]);
   if (card.deletedAt === null) await putOccurrences(transaction, card);
-  await followArticle(transaction, card.id);
+  followArticle(transaction, card.id);
 }
 
 /** Replaces the tags of an article. Throws NotSavedError. */
@@ -50,7 +48,7 @@ export function setTags(database: Database, id: string, tags: string[]): Promise
     const card = await getListedCard(transaction, id);
     if (!card) throw new NotSavedError(id);
     await transaction.objectStore('articles').put({ ...card, tags });
-    await followArticle(transaction, id);
+    followArticle(transaction, id);
   });
 }
 
@@ -68,7 +66,7 @@ export function removeArticles(database: Database, ids: string[], now = isoNow()
 export async function binArticle(transaction: Writing, card: ArticleCard, now: string): Promise<void> {
   await transaction.objectStore('articles').put({ ...card, deletedAt: now });
   await removeOccurrences(transaction, card);
-  await followArticle(transaction, card.id);
+  followArticle(transaction, card.id);
 }
 
 /** Takes articles out of the bin, with their notes. */
@@ -79,7 +77,7 @@ export function restoreArticles(database: Database, ids: string[]): Promise<void
       if (!card) continue;
       await transaction.objectStore('articles').put({ ...card, deletedAt: null });
       await putOccurrences(transaction, card);
-      await followArticle(transaction, id);
+      followArticle(transaction, id);
     }
   });
 }

@@ -1,8 +1,7 @@
 import { annotationTags, withTags } from '../model/change-annotation.ts';
 import type { Annotation } from '../model/annotation.ts';
-import { countNotes } from './annotations.ts';
 import { followArticle } from './follow-article.ts';
-import type { Database, Writing } from './schema.ts';
+import type { Database } from './schema.ts';
 import { write } from './transact.ts';
 
 /** What a change of annotations did: those that it changed, and the articles that it concerns. */
@@ -17,7 +16,7 @@ export function binNotes(
   ids: string[],
   now: string | null = new Date().toISOString(),
 ): Promise<ChangedNotes> {
-  return change(database, ids, countNotes, (annotation) =>
+  return change(database, ids, (annotation) =>
     (annotation.deleted === null) === (now === null) ? null : { ...annotation, deleted: now },
   );
 }
@@ -27,7 +26,7 @@ export function changeTagOfNotes(
   database: Database,
   { ids, tag, isWanted }: { ids: string[]; tag: string; isWanted: boolean },
 ): Promise<ChangedNotes> {
-  return change(database, ids, followArticle, (annotation) => {
+  return change(database, ids, (annotation) => {
     const tags = annotationTags(annotation);
     if (tags.includes(tag) === isWanted) return null;
     return withTags(annotation, isWanted ? [...tags, tag] : tags.filter((other) => other !== tag));
@@ -41,7 +40,7 @@ export function recolourNotes(
   now = new Date().toISOString(),
 ): Promise<ChangedNotes> {
   const wanted = new Map(colours.map(({ id, colour }) => [id, colour]));
-  return change(database, [...wanted.keys()], followArticle, (annotation) => {
+  return change(database, [...wanted.keys()], (annotation) => {
     const colour = wanted.get(annotation.id) ?? null;
     const isPassage = annotation.target.selector.length > 0;
     if (!isPassage || annotation.colour === colour) return null;
@@ -49,11 +48,10 @@ export function recolourNotes(
   });
 }
 
-/** One transaction; `to` gives the annotation as it is to be, null where it is to stay. `follow` is told of each article once. */
+/** One transaction; `to` gives the annotation as it is to be, null where it is to stay. */
 function change(
   database: Database,
   ids: string[],
-  follow: (transaction: Writing, articleId: string) => Promise<void>,
   to: (annotation: Annotation) => Annotation | null,
 ): Promise<ChangedNotes> {
   return write(database, async (transaction) => {
@@ -66,7 +64,7 @@ function change(
       before.push(annotation);
     }
     const articleIds = [...new Set(before.map(({ articleId }) => articleId))];
-    for (const id of articleIds) await follow(transaction, id);
+    for (const id of articleIds) followArticle(transaction, id);
     return { before, articleIds };
   });
 }

@@ -10,8 +10,16 @@ export async function enterAllFacets(transaction: Upgrading | Writing): Promise<
   await transaction.objectStore('tallies').clear();
   const ids = await listIds(transaction);
   for (let from = 0; from < ids.length; from += perBatch)
-    await Promise.all(ids.slice(from, from + perBatch).map((id) => followInFacets(transaction, id)));
+    await Promise.all(ids.slice(from, from + perBatch).map((id) => enter(transaction, id)));
   await writeTallies(transaction);
+}
+
+async function enter(transaction: Upgrading | Writing, id: string): Promise<void> {
+  const [card, annotations] = await Promise.all([
+    transaction.objectStore('articles').get(id),
+    transaction.objectStore('annotations').index('byArticle').getAll(id),
+  ]);
+  await followInFacets(transaction, id, card, annotations);
 }
 
 /** Of all articles, those too of which nothing but annotations is here. */

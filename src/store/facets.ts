@@ -1,18 +1,18 @@
+import type { Annotation } from '../model/annotation.ts';
+import type { ArticleCard } from '../model/saved-article.ts';
 import type { Upgrading, Writing } from './schema.ts';
 import { noteTally } from './tallies.ts';
 import { type Facet, type FacetKind, toFacets } from './to-facets.ts';
 
-/**
- * Makes what an article and its annotations are found under follow them: for after anything of them changed, in the same
- * transaction.
- */
-export async function followInFacets(transaction: Writing | Upgrading, articleId: string): Promise<void> {
+/** Makes what an article and its annotations are found under follow them; `card` is undefined where there are only those. */
+export async function followInFacets(
+  transaction: Writing | Upgrading,
+  articleId: string,
+  card: ArticleCard | undefined,
+  annotations: Annotation[],
+): Promise<void> {
   const store = transaction.objectStore('facets');
-  const [card, annotations, before] = await Promise.all([
-    transaction.objectStore('articles').get(articleId),
-    transaction.objectStore('annotations').index('byArticle').getAll(articleId),
-    store.get(articleId),
-  ]);
+  const before = await store.get(articleId);
   const was = byText(before?.facets ?? []);
   const is = byText(toFacets(card, annotations));
   const gone = [...was].filter(([text]) => !is.has(text));

@@ -1,12 +1,44 @@
+import type { Annotation } from '../model/annotation.ts';
+import type { ArticleCard } from '../model/saved-article.ts';
 import { followInFacets } from './facets.ts';
 import type { Writing } from './schema.ts';
 import { followInSearch } from './search-rows.ts';
 
+/** The articles of which something was changed in a transaction. */
+const changed = new WeakMap<Writing, Set<string>>();
+const atOnce = 256;
+
 /**
- * Makes whatever finds articles and annotations follow an article: for after anything of it or of its annotations changed,
- * was added or deleted, in the same transaction.
+ * Makes whatever counts and finds annotations and articles follow an article: for after anything of it or of its annotations
+ * changed, was added or deleted. It is done once for each article, before the transaction ends: a merge changes many of them
+ * several times.
  */
-export async function followArticle(transaction: Writing, articleId: string): Promise<void> {
-  await followInSearch(transaction, articleId);
-  await followInFacets(transaction, articleId);
+export function followArticle(transaction: Writing, articleId: string): void {
+  const ids = changed.get(transaction) ?? new Set();
+  changed.set(transaction, ids.add(articleId));
+}
+
+/** Does what was asked for; for `write` alone. */
+export async function followChanged(transaction: Writing): Promise<void> {
+  const ids = [...(changed.get(transaction) ?? [])];
+  for (let i = 0; i < ids.length; i += atOnce)
+    await Promise.all(ids.slice(i, i + atOnce).map((id) => follow(transaction, id)));
+}
+
+async function follow(transaction: Writing, articleId: string): Promise<void> {
+  const [card, annotations] = await Promise.all([
+    transaction.objectStore('articles').get(articleId),
+    transaction.objectStore('annotations').index('byArticle').getAll(articleId),
+  ]);
+  await Promise.all([
+    card && countNotes(transaction, card, annotations),
+    followInSearch(transaction, articleId, card?.deletedAt === null),
+    followInFacets(transaction, articleId, card, annotations),
+  ]);
+}
+
+/** Makes the card tell how many annotations the article has: those that do not lie in the bin. */
+async function countNotes(transaction: Writing, card: ArticleCard, annotations: Annotation[]): Promise<void> {
+  const { length: noteCount } = annotations.filter(({ deleted }) => deleted === null);
+  if (noteCount !== card.noteCount) await transaction.objectStore('articles').put({ ...card, noteCount });
 }

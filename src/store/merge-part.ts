@@ -2,7 +2,6 @@ import type { Annotation } from '../model/annotation.ts';
 import type { LibraryPart } from '../model/library-part.ts';
 import { toRevision } from '../model/revision.ts';
 import type { SavedArticle } from '../model/saved-article.ts';
-import { countNotes } from './annotations.ts';
 import { addArticle } from './articles.ts';
 import { followArticle } from './follow-article.ts';
 import {
@@ -77,10 +76,9 @@ export async function mergePart(
     outcomes.push(outcome === 'added' ? 'conflicting' : outcome);
   }
   for (const outcome of outcomes) if (outcome) counts[outcome] += 1;
-  // Each article once: an annotation may also have been of another one before.
+  // An annotation may also have been of another article before.
   const before = changes.changedAnnotations.map((change) => change.before);
-  const annotated = [...new Set([...annotations, ...before].map(({ articleId }) => articleId))];
-  await Promise.all(annotated.map((id) => countNotes(transaction, id)));
+  for (const { articleId } of [...annotations, ...before]) followArticle(transaction, articleId);
   const reworded = await mergeRevisions(transaction, revisions);
   changes.revisions.push(...reworded);
   counts.added += judged.length + reworded.length;
@@ -110,7 +108,7 @@ async function mergeArticle(transaction: Writing, article: SavedArticle, changes
   const merged = { ...kept, ...facts };
   await transaction.objectStore('articles').put(merged);
   if (merged.deletedAt === null) await putOccurrences(transaction, merged);
-  await followArticle(transaction, merged.id);
+  followArticle(transaction, merged.id);
   return outcome;
 }
 

@@ -1,4 +1,3 @@
-import { countNotes } from './annotations.ts';
 import { followArticle } from './follow-article.ts';
 import { deleteRevisions } from './revisions.ts';
 import type { Database, Writing } from './schema.ts';
@@ -21,7 +20,7 @@ export function purgeBin(database: Database, now = new Date()): Promise<void> {
     const annotations = transaction.objectStore('annotations');
     for (const { id, articleId } of await annotations.index('byDeleted').getAll(expired)) {
       await deleteAnnotation(transaction, id);
-      await countNotes(transaction, articleId);
+      followArticle(transaction, articleId);
     }
   });
 }
@@ -34,7 +33,7 @@ async function deleteArticle(transaction: Writing, id: string): Promise<void> {
   await deleteRevisions(transaction, id);
   const annotations = transaction.objectStore('annotations').index('byArticle');
   for (const key of await annotations.getAllKeys(id)) await deleteAnnotation(transaction, key);
-  await followArticle(transaction, id);
+  followArticle(transaction, id);
 }
 
 async function deleteAnnotation(transaction: Writing, id: string): Promise<void> {

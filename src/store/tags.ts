@@ -100,7 +100,7 @@ export function changeTagOf(
       if (!card || card.tags.includes(tag) === isWanted) continue;
       const tags = isWanted ? [...card.tags, tag] : card.tags.filter((other) => other !== tag);
       await transaction.objectStore('articles').put({ ...card, tags });
-      await followArticle(transaction, id);
+      followArticle(transaction, id);
     }
   });
 }
@@ -148,7 +148,7 @@ async function changeTags(
     await transaction.objectStore('annotations').put(withTags(annotation, tags, now));
     concerned.add(annotation.articleId);
   }
-  for (const id of concerned) await followArticle(transaction, id);
+  for (const id of concerned) followArticle(transaction, id);
   return [...concerned];
 }
 

@@ -1,3 +1,4 @@
+import { followChanged } from './follow-article.ts';
 import type { Database, Reading, StoreName, Writing } from './schema.ts';
 import { writeTallies } from './tallies.ts';
 
@@ -35,6 +36,7 @@ export async function write<Result>(
   done.catch(() => undefined); // awaited below; when the work throws first, its own error is the one to report
   try {
     const result = await work(transaction);
+    await followChanged(transaction);
     await writeTallies(transaction);
     await done;
     return result;

@@ -1,4 +1,4 @@
-import { countNotes, listLiveAnnotations } from './annotations.ts';
+import { listLiveAnnotations } from './annotations.ts';
 import { binArticle } from './articles.ts';
 import { getListedCard } from './cards.ts';
 import { followArticle } from './follow-article.ts';
@@ -50,7 +50,7 @@ async function undoAnnotations(transaction: Writing, undo: MergeUndo, now: strin
     await store.put({ ...kept, deleted: kept.deleted ?? now });
     touched.add(kept.articleId);
   }
-  for (const id of touched) await countNotes(transaction, id);
+  for (const id of touched) followArticle(transaction, id);
 }
 
 async function undoArticles(transaction: Writing, undo: MergeUndo, now: string): Promise<void> {
@@ -61,7 +61,7 @@ async function undoArticles(transaction: Writing, undo: MergeUndo, now: string):
     const { savedAt, deletedAt } = before;
     await transaction.objectStore('articles').put({ ...card, tags, savedAt, deletedAt });
     if (card.deletedAt === null && deletedAt !== null) await removeOccurrences(transaction, card);
-    await followArticle(transaction, id);
+    followArticle(transaction, id);
   }
   for (const id of undo.addedArticles) {
     const card = await getListedCard(transaction, id);

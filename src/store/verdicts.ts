@@ -82,7 +82,7 @@ async function rejudgeArticle(transaction: Writing, id: string): Promise<void> {
   if (card.deletedAt !== null) return;
   await removeOccurrences(transaction, card);
   await putOccurrences(transaction, judgedCard);
-  await followArticle(transaction, id);
+  followArticle(transaction, id);
 }
 
 function keyOf({ secid, surface, articleId }: VerdictKey): [string, string, string] {
