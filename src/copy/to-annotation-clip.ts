@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '../export/escape-markdown.ts';
+import { toAnnotationLink } from '../export/to-annotation-link.ts';
 import { type Annotation, noteText, quoteOf } from '../model/annotation.ts';
 import { annotationTags } from '../model/change-annotation.ts';
 import type { Clip } from '../model/clip.ts';
@@ -12,7 +13,7 @@ import { type Source, toSourceLine } from './to-source-line.ts';
  */
 export function toAnnotationClip(annotation: Annotation, from: Source, about: string | null): Clip {
   const quote = quoteOf(annotation);
-  const source = toSourceLine(from, quote ?? '');
+  const source = toSourceLine(from, toAnnotationLink(annotation, from.text ?? null, from.url));
   const blocks = [
     quote === null ? '' : `> ${escapeMarkdown(quote)}`,
     source.plain,

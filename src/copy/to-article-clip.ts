@@ -1,7 +1,7 @@
 import { kindNames } from '../export/kind-names.ts';
+import { toAnnotationLink } from '../export/to-annotation-link.ts';
 import { toHtmlLink } from '../export/to-html.ts';
 import { toMarkdown } from '../export/to-markdown.ts';
-import { toPassageLink } from '../export/to-passage-link.ts';
 import { type Annotation, quoteOf } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Clip } from '../model/clip.ts';
@@ -70,7 +70,7 @@ function toSecurities(securities: NamedSecurity[]): string {
 function toNote(annotation: Annotation, article: Article): string {
   const quote = quoteOf(annotation);
   const [link = ''] =
-    quote === null ? [] : toHtmlLink(toPassageLink(annotation.target.source, quote), '在原文中查看');
+    quote === null ? [] : toHtmlLink(toAnnotationLink(annotation, article.text), '在原文中查看');
   const { about } = annotation;
   return toAnnotationHtml(annotation, toElement('p', link), about && securityNameIn(article, about));
 }

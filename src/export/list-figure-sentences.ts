@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Figure } from '../model/figure.ts';
-import { createSentenceFinder } from './find-sentence.ts';
+import { createSentencePlacer } from './find-sentence.ts';
 import { toPassageLink } from './to-passage-link.ts';
 
 /** A sentence with the figures that it states, in the order of the text, and the address of the page at it. */
@@ -16,13 +16,18 @@ export function listFigureSentences({
   text,
   figures,
 }: Pick<Article, 'url' | 'text' | 'figures'>): FigureSentence[] {
-  const sentenceOf = createSentenceFinder(text);
+  const placeOf = createSentencePlacer(text);
   const found: FigureSentence[] = [];
+  let lastStart = -1;
   for (const figure of figures.toSorted((one, other) => one.start - other.start)) {
-    const sentence = sentenceOf(figure);
+    const place = placeOf(figure);
     const last = found.at(-1);
-    if (last?.sentence === sentence) last.figures.push(figure);
-    else found.push({ sentence, link: toPassageLink(url, sentence), figures: [figure] });
+    if (last && place.start === lastStart) last.figures.push(figure);
+    else {
+      const sentence = text.slice(place.start, place.end);
+      found.push({ sentence, link: toPassageLink(url, text, place), figures: [figure] });
+    }
+    lastStart = place.start;
   }
   return found;
 }

@@ -11,7 +11,7 @@ import { boardKindNames, kindNames } from './kind-names.ts';
 import { listFigureSentences } from './list-figure-sentences.ts';
 import { placeInSaved } from './place-in-saved.ts';
 import { quantityNames } from './quantity-names.ts';
-import { toPassageLink } from './to-passage-link.ts';
+import { toAnnotationLink } from './to-annotation-link.ts';
 
 /** A cell of a table. A code is a text that looks like a number, and must not become one. Null stays empty. */
 export type Cell = { text: string | null } | { code: string } | { number: number | null };
@@ -87,7 +87,7 @@ export function toAnnotationTable({ articles, annotations }: Part): Table {
       句子: { text: article && sentenceOf(article, annotation) },
       创建时间: { text: annotation.created },
       修改时间: { text: annotation.modified },
-      原文链接: { text: toPassageLink(annotation.target.source, quoteOf(annotation) ?? '') },
+      原文链接: { text: toAnnotationLink(annotation, article?.text ?? null) },
     };
   });
   return toTable('标记与笔记', 'annotations', columns, rows);

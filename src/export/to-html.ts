@@ -11,9 +11,9 @@ import { htmlStyle } from './html-style.ts';
 import { kindNames } from './kind-names.ts';
 import { type FigureSentence, listFigureSentences } from './list-figure-sentences.ts';
 import { placeInSaved } from './place-in-saved.ts';
+import { toAnnotationLink } from './to-annotation-link.ts';
 import { toClusterRows } from './to-cluster-rows.ts';
 import { toFigureText } from './to-figure-text.ts';
-import { toPassageLink } from './to-passage-link.ts';
 
 /** The beginning of a self-contained HTML file, to read and to print, before its articles. It has no script in it. */
 export function toHtmlHead(title: string): string {
@@ -53,7 +53,10 @@ export function toHtmlArticle(article: SavedArticle, annotations: Annotation[]):
       '证券',
       securities.map(({ name, secid, kind }) => escapeHtml(`${name} (${secid}) · ${kindNames[kind]}`)),
     ),
-    toList('笔记', annotations.map(toNote)),
+    toList(
+      '笔记',
+      annotations.map((annotation) => toNote(annotation, article.text)),
+    ),
     '<h2>正文</h2>',
     toText(article, annotations),
     toList('数据与出处', listFigureSentences(article).map(toFigureSentence)),
@@ -103,7 +106,7 @@ function toTag(tag: string): string {
   return `#${escapeHtml(tag)}`;
 }
 
-function toNote(annotation: Annotation): string {
+function toNote(annotation: Annotation, text: string): string {
   const quote = quoteOf(annotation);
   const marked =
     quote === null
@@ -112,7 +115,7 @@ function toNote(annotation: Annotation): string {
   const words = `<p class="note">${escapeHtml(noteText(annotation))}</p>`;
   const about = annotation.about === null ? [] : [escapeHtml(annotation.about)];
   const tags = annotationTags(annotation).map(toTag);
-  const link = toHtmlLink(toPassageLink(annotation.target.source, quote ?? ''), '在原文中查看');
+  const link = toHtmlLink(toAnnotationLink(annotation, text), '在原文中查看');
   return `${marked}${words}<p class="about">${[escapeHtml(annotation.created.slice(0, 10)), ...about, ...tags, ...link].join(' · ')}</p>`;
 }
 

@@ -12,10 +12,10 @@ import { createSentenceFinder } from './find-sentence.ts';
 import { kindNames } from './kind-names.ts';
 import { type FigureSentence, listFigureSentences } from './list-figure-sentences.ts';
 import { placeInSaved } from './place-in-saved.ts';
+import { toAnnotationLink } from './to-annotation-link.ts';
 import { toClusterRows } from './to-cluster-rows.ts';
 import { toFigureText } from './to-figure-text.ts';
 import { toMarkdownLink } from './to-markdown-link.ts';
-import { toPassageLink } from './to-passage-link.ts';
 import { toLocalDate, toProperties } from './to-properties.ts';
 
 /**
@@ -86,10 +86,10 @@ function toSecurityItem({ name, secid, kind, mentions }: NamedSecurity): string 
 
 const colourNames = { yellow: '黄', green: '绿', blue: '蓝', pink: '粉', purple: '紫' };
 
-function toPlaces({ target, colour }: Annotation, quote: string): string[] {
-  const link = toMarkdownLink('↗', toPassageLink(target.source, quote));
+function toPlaces(annotation: Annotation, text: string): string[] {
+  const link = toMarkdownLink('↗', toAnnotationLink(annotation, text));
   return [
-    ...(colour === null ? [] : [`（${colourNames[toColour(colour)]}）`]),
+    ...(annotation.colour === null ? [] : [`（${colourNames[toColour(annotation.colour)]}）`]),
     ...(link === null ? [] : [link]),
   ];
 }
@@ -99,7 +99,7 @@ function toNoteBlocks(annotations: Annotation[], text: string): string[] {
   const sentenceOf = createSentenceFinder(text);
   const blocks = annotations.map((annotation) => {
     const { passage } = placeInSaved(text, annotation);
-    return toNoteBlock(annotation, passage === null ? '' : sentenceOf(passage));
+    return toNoteBlock(annotation, passage === null ? '' : sentenceOf(passage), text);
   });
   return ['## 笔记', ...blocks];
 }
@@ -108,11 +108,11 @@ function toNoteBlocks(annotations: Annotation[], text: string): string[] {
  * The day, the marked words with a link to them, their colour, what the note is about, its tags; the sentence where it has
  * more words than were marked ("" where it is not known), and the reader's words.
  */
-function toNoteBlock(annotation: Annotation, sentence: string): string {
+function toNoteBlock(annotation: Annotation, sentence: string, text: string): string {
   const quote = quoteOf(annotation);
   const head = [
     `**${toLocalDate(annotation.created) ?? '日期不明'}**`,
-    ...(quote === null ? [] : [`“${escapeMarkdown(quote)}”`, ...toPlaces(annotation, quote)]),
+    ...(quote === null ? [] : [`“${escapeMarkdown(quote)}”`, ...toPlaces(annotation, text)]),
     ...(annotation.about === null ? [] : [escapeMarkdown(annotation.about)]),
     ...annotationTags(annotation).map((tag) => `#${escapeMarkdown(tag).replace(/\s+/g, '-')}`),
   ].join(' ');
