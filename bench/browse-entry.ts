@@ -1,5 +1,5 @@
 import { findFiguresNear } from '../src/extract/figures/find-figures-near.ts';
-import { countNotes } from '../src/store/annotations.ts';
+import { followArticle } from '../src/store/follow-article.ts';
 import { addArticle, listCards } from '../src/store/articles.ts';
 import { listClusterNames, listClusters } from '../src/store/cluster-index.ts';
 import { listBodiesNaming } from '../src/store/dossiers.ts';
@@ -66,7 +66,7 @@ function fillSome(until: number): Promise<void> {
       await addArticle(transaction, article);
       const annotations = inventAnnotations(filled, article, words);
       for (const annotation of annotations) await transaction.objectStore('annotations').put(annotation);
-      if (annotations.length > 0) await countNotes(transaction, article.id);
+      followArticle(transaction, article.id);
     }
   });
 }

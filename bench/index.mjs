@@ -25,3 +25,6 @@ await browsing.module.benchBrowse(counts);
 /** @type {{ module: typeof import('./backup.ts') }} */
 const backingUp = await runnerImport('./bench/backup.ts', { configFile: false });
 await backingUp.module.benchBackup();
+/** @type {{ module: typeof import('./export.ts') }} */
+const exporting = await runnerImport('./bench/export.ts', { configFile: false });
+await exporting.module.benchExport();

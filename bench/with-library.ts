@@ -1,0 +1,55 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { toNote } from '../src/model/annotation.ts';
+import type { DriverPage } from '../tools/browser/driver.ts';
+import { launch } from '../tools/browser/launch.ts';
+import { inventArticle, inventWords } from './invent-articles.ts';
+
+/** When we give up, in milliseconds. */
+const deadline = 300_000;
+
+/**
+ * Opens the library of the built extension in Chromium with so many articles of 1,700 characters in it, each with a note.
+ * `floor`: the seconds that JSON.stringify takes for the same data.
+ */
+export async function withLibrary(
+  count: number,
+  work: (page: DriverPage, floor: number) => Promise<void>,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'tickermark-bench-'));
+  const path = join(folder, 'library.json');
+  const library = inventLibrary(count);
+  const start = performance.now();
+  const json = JSON.stringify(library);
+  const floor = (performance.now() - start) / 1000;
+  await writeFile(path, json);
+  const options = { port: 9, folder, headless: true, colorScheme: 'light', locale: 'zh-CN' } as const;
+  const browser = await launch('chromium', { ...options, isPermitted: true });
+  try {
+    const page = await browser.openExtensionPage('library.html');
+    await page.setFiles('import-input', [path]);
+    await waitLong(page, `document.querySelector('[data-testid="import-result"]') !== null`);
+    await work(page, floor);
+  } finally {
+    await browser.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Waits for something that takes minutes at most. */
+export async function waitLong(page: DriverPage, expression: string): Promise<void> {
+  const end = performance.now() + deadline;
+  while (!(await page.evaluate(expression))) {
+    if (performance.now() > end) throw new Error(`waited in vain for ${expression}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Its words are invented, so that it packs as news does. */
+function inventLibrary(count: number): object {
+  const words = inventWords();
+  const articles = Array.from({ length: count }, (_, index) => inventArticle(index, words));
+  const annotations = articles.map((article) => toNote(article, '留意风电与储能。', article.savedAt));
+  return { format: 'tickermark', version: 1, articles, annotations };
+}
