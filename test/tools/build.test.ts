@@ -15,6 +15,7 @@ const sources = [
   'popup.html',
   'library.html',
   'panel.html',
+  'offscreen.html',
   'vite.config.ts',
   'tsconfig.json',
   'package.json',
