@@ -25,11 +25,6 @@ export function createSentenceFinder(text: string): (passage: Passage) => string
   };
 }
 
-/** The sentence of a text around one passage; for several of them see `createSentenceFinder`. */
-export function findSentence(text: string, passage: Passage): string {
-  return createSentenceFinder(text)(passage);
-}
-
 /** The index of the first of rising numbers that is so; their count where none is. */
 function findFirst(numbers: number[], isSo: (value: number) => boolean): number {
   let [low, high] = [0, numbers.length];

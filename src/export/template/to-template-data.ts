@@ -7,8 +7,11 @@ import type { Figure } from '../../model/figure.ts';
 import { listHeadlineFigures } from '../../model/list-headline-figures.ts';
 import { listSecurities } from '../../model/list-securities.ts';
 import type { SavedArticle } from '../../model/saved-article.ts';
-import { findSentence } from '../find-sentence.ts';
+import { createSentencePlacer } from '../find-sentence.ts';
 import { kindNames } from '../kind-names.ts';
+import { placeInSaved } from '../place-in-saved.ts';
+import { toAnnotationLink } from '../to-annotation-link.ts';
+import { toPassageLink } from '../to-passage-link.ts';
 import { Literal } from './marked-value.ts';
 
 /** What a template can name, of one article and its annotations. Absent facts are null and count as empty. */
@@ -21,7 +24,8 @@ export function toTemplateData(article: SavedArticle, annotations: Annotation[])
     kind: kindNames[kind],
     mentions: mentions.length,
   }));
-  const toFigure = (figure: Figure) => toFigureData(text, figure);
+  const toFigure = createFigureReader(article);
+  const toMarked = createHighlightReader(text);
   const names = new Map(securities.map((security) => [security.secid, security]));
   return {
     id,
@@ -44,8 +48,8 @@ export function toTemplateData(article: SavedArticle, annotations: Annotation[])
       figures: cluster.figures.map(toFigure),
       securities: cluster.secids.flatMap((secid) => names.get(secid) ?? []),
     })),
-    highlights: annotations.filter((one) => quoteOf(one) !== null).map(toHighlight),
-    notes: annotations.filter((one) => quoteOf(one) === null).map(toHighlight),
+    highlights: annotations.filter((one) => quoteOf(one) !== null).map(toMarked),
+    notes: annotations.filter((one) => quoteOf(one) === null).map(toMarked),
   } satisfies Record<string, unknown>;
 }
 
@@ -53,9 +57,26 @@ function toClusterData({ ordinal, name, leads, goals, projects }: Cluster) {
   return { ordinal, name, leads, goals, projects };
 }
 
-function toFigureData(text: Article['text'], figure: Figure) {
-  const { surface, label, value, unit } = figure;
-  return { surface, label, value, unit, sentence: findSentence(text, figure) };
+/** A figure has the sentence that states it, and the address of the page at that sentence. */
+function createFigureReader({ url, text }: Article) {
+  const placeOf = createSentencePlacer(text);
+  return (figure: Figure) => {
+    const { surface, label, value, unit } = figure;
+    const place = placeOf(figure);
+    const sentence = text.slice(place.start, place.end);
+    return { surface, label, value, unit, sentence, link: toLink(toPassageLink(url, text, place)) };
+  };
+}
+
+/** The same of what was marked: the sentence is null where the text has the words no more, and for a note on the whole. */
+function createHighlightReader(text: string) {
+  const placeOf = createSentencePlacer(text);
+  return (annotation: Annotation) => {
+    const { passage } = placeInSaved(text, annotation);
+    const place = passage && placeOf(passage);
+    const sentence = place && text.slice(place.start, place.end);
+    return { ...toHighlight(annotation), sentence, link: toLink(toAnnotationLink(annotation, text)) };
+  };
 }
 
 function toHighlight(annotation: Annotation) {
@@ -68,6 +89,12 @@ function toHighlight(annotation: Annotation) {
     created: annotation.created,
     securities: annotation.secids,
   };
+}
+
+/** A link target, null for what is no address of the web. */
+function toLink(url: string): Literal | null {
+  const address = toAddress(url);
+  return address instanceof Literal ? address : null;
 }
 
 /** An address that is a link target as it stands; of what is no address of the web the words alone. */

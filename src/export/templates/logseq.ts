@@ -6,7 +6,7 @@ tags:: {{ tags }}
 
 - 核心数据
 {% for figure in headlines %}
-  - {{ figure.label }} {{ figure.surface }}
+  - {{ figure.label }} {{ figure.surface }}：{{ figure.sentence }}{% if figure.link %} [↗]({{ figure.link }}){% endif %}
 {% endfor %}
 - 产业集群
 {% for cluster in clusters %}
@@ -16,7 +16,10 @@ tags:: {{ tags }}
 {% endfor %}
 - 标记
 {% for highlight in highlights %}
-  - > {{ highlight.quote }}
+  - > {{ highlight.quote }}{% if highlight.link %} [↗]({{ highlight.link }}){% endif %}
+{% if highlight.sentence and highlight.sentence != highlight.quote %}
+    - 原句：{{ highlight.sentence }}
+{% endif %}
     - {{ highlight.note }}
 {% endfor %}
 {% for note in notes %}

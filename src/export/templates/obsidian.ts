@@ -23,7 +23,7 @@ article_id: {{ id }}
 
 ## 核心数据
 {% for figure in headlines %}
-- {{ figure.label }} {{ figure.surface }}：{{ figure.sentence }}
+- {{ figure.label }} {{ figure.surface }}：{{ figure.sentence }}{% if figure.link %} [↗]({{ figure.link }}){% endif %}
 {% endfor %}
 
 ## 产业集群
@@ -40,7 +40,11 @@ article_id: {{ id }}
 ## 标记
 {% for highlight in highlights %}
 > [!quote] {{ highlight.colour }}
-> {{ highlight.quote }}
+> {{ highlight.quote }}{% if highlight.link %} [↗]({{ highlight.link }}){% endif %}
+{% if highlight.sentence and highlight.sentence != highlight.quote %}
+>
+> 原句：{{ highlight.sentence }}
+{% endif %}
 
 {{ highlight.note | markdown }}
 {% endfor %}

@@ -5,7 +5,11 @@ export const plainTemplate = `# {{ title }}
 {{ url }}
 
 {% for highlight in highlights %}
-> {{ highlight.quote }}
+> {{ highlight.quote }}{% if highlight.link %} [↗]({{ highlight.link }}){% endif %}
+{% if highlight.sentence and highlight.sentence != highlight.quote %}
+>
+> 原句：{{ highlight.sentence }}
+{% endif %}
 
 {{ highlight.note | markdown }}
 

@@ -27,6 +27,11 @@ test.each([
   ['{% for f in headlines %}{{ f.label }}{{ f.surface }} {% endfor %}', '重点项目36个 总投资820亿元 '],
   ['{% for s in securities %}[{{ s.secid }}]{% endfor %}', '[0.300166][90.BK1033]'],
   ['{% for h in highlights %}{{ h.colour }} {{ h.quote }}{% endfor %}', 'green 总投资820亿元'],
+  [
+    '{% for f in headlines %}[{{ f.sentence }}]({{ f.link }}){% break %}{% endfor %}',
+    `[青山市将实施重点项目36个，总投资820亿元。](https://finance.eastmoney.com/a/202601020000000001.html#:~:text=${encodeURIComponent('青山市将实施重点项目36个，总投资820亿元。')})`,
+  ],
+  ['{% for h in highlights %}{{ h.sentence }}{% endfor %}', '青山市将实施重点项目36个，总投资820亿元。'],
   ['{% assign g = highlights | where: "colour", "pink" %}{% for h in g %}{{ h.quote }}{% endfor %}', ''],
   ['[原文]({{ url }})', '[原文](https://finance.eastmoney.com/a/202601020000000001.html)'],
 ])('%s is %s', (template, text) => {

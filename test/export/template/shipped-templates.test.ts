@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { renderTemplate } from '../../../src/export/template/render-template.ts';
 import { toTemplateData } from '../../../src/export/template/to-template-data.ts';
@@ -28,4 +28,26 @@ test.each(hostileTexts)('Obsidian reads the properties of a title with %s', (_na
   expect(parse(properties)).toMatchObject(
     title.trim() === '' ? { article_id: article.id } : { title: expected, tags: [expected] },
   );
+});
+
+describe.each(Object.entries(shippedTemplates))('what %s tells of a highlight', (_name, template) => {
+  const render = (source: string) => {
+    const target = { source, selector };
+    const data = toTemplateData(toSavedArticle(), [toAnnotation({ target, colour: 'green' })]);
+    const result = renderTemplate(template, data);
+    return 'text' in result ? result.text : '';
+  };
+
+  test('is its sentence, and a link to the words', () => {
+    const text = render('https://finance.eastmoney.com/a/202601020000000001.html');
+    const words = encodeURIComponent('总投资820亿元');
+    expect(text).toContain(
+      `> 总投资820亿元 [↗](https://finance.eastmoney.com/a/202601020000000001.html#:~:text=${words})\n`,
+    );
+    expect(text).toContain('原句：青山市将实施重点项目36个，总投资820亿元。\n');
+  });
+
+  test('is no link where it has no address of the web', () => {
+    expect(render('file:///a.html')).toContain('> 总投资820亿元\n');
+  });
 });
