@@ -16,7 +16,7 @@ const text = paragraphs.join('\n');
 /** Every paragraph is out of sight of every other, and the first of them of the page's beginning. */
 const page = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>青山市</title>
 <style>p { margin: 2000px 0 }</style>
-<div id="ContentBody">${paragraphs.map((words) => `<p>　　${words}</p>`).join('\n')}</div></html>`;
+<div id="ContentBody">${paragraphs.map((words) => `<p>&#x3000;&#x3000;${words}</p>`).join('\n')}</div></html>`;
 
 const cases: [name: string, words: string, paragraph: number][] = [
   ['words that stand once', '规模为80亿元', 4],
