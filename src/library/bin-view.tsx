@@ -84,7 +84,7 @@ function BinItem({ words, deletedAt, onRestore, children }: BinItemProps) {
         {words}
       </p>
       <p class="bin-item-facts">
-        {children}{' '}
+        {children && <span>{children}</span>}
         <time class="tabular">{deletedAt === null ? '' : t('deletedOn', formatMoment(deletedAt))}</time>
       </p>
       <Button testId="restore" label={t('restoreNamed', words)} onClick={onRestore}>

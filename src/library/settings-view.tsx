@@ -27,7 +27,7 @@ export function SettingsView(props: SettingsViewProps) {
     document.title = `${t('settings')} · ${t('extensionName')}`;
   }, []);
   return (
-    <>
+    <div class="settings">
       <header class="masthead">
         <ViewHeading>{t('settings')}</ViewHeading>
       </header>
@@ -61,6 +61,6 @@ export function SettingsView(props: SettingsViewProps) {
       )}
       <FolderSection {...folder} />
       <BackupSection {...backup} />
-    </>
+    </div>
   );
 }
