@@ -2,9 +2,9 @@ import { explainError } from '../locale/explain-error.ts';
 import { t } from '../locale/translate.ts';
 import { getFolder, putFolder, removeFolderFiles } from '../store/folder-store.ts';
 import { askToWrite, chooseFolder, mayWrite } from './folder-access.ts';
-import { folder, folderFailure, folderProgress, folderReport } from './folder-state.ts';
+import { folder, folderFailure, folderProgress, folderReport, folderWaiting } from './folder-state.ts';
 import { countWaiting, type RunOptions, runFolder } from './run-folder.ts';
-import { attempt, showToast } from './state.ts';
+import { attempt } from './state.ts';
 
 type Extent = RunOptions['extent'];
 
@@ -19,8 +19,7 @@ export async function openFolder(): Promise<void> {
     folder.value = handle && { handle, isWritable: await mayWrite(handle) };
     if (!handle) return;
     if (folder.value?.isWritable) return update('changes');
-    const waiting = await countWaiting();
-    if (waiting > 0) showToast(t('folderWaiting', waiting, handle.name));
+    folderWaiting.value = await countWaiting();
   });
 }
 

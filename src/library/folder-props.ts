@@ -1,7 +1,8 @@
+import { t } from '../locale/translate.ts';
 import { canChooseFolder } from './folder-access.ts';
 import * as actions from './folder-actions.ts';
 import type { FolderSectionProps } from './folder-section.tsx';
-import { folder, folderFailure, folderProgress, folderReport } from './folder-state.ts';
+import { folder, folderFailure, folderProgress, folderReport, folderWaiting } from './folder-state.ts';
 
 /** What the folder's section shows, and what can be done there. */
 export function folderProps(): FolderSectionProps {
@@ -18,4 +19,11 @@ export function folderProps(): FolderSectionProps {
     onForget: () => void actions.forgetFolder(),
     onWriteGone: () => void actions.writeGone(),
   };
+}
+
+/** That articles wait for the reader to allow writing; null when none do. */
+export function folderNotice(): string | null {
+  const chosen = folder.value;
+  if (!chosen || chosen.isWritable || folderWaiting.value === 0) return null;
+  return t('folderWaiting', folderWaiting.value, chosen.handle.name);
 }

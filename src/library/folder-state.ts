@@ -9,6 +9,8 @@ export interface ChosenFolder {
 
 /** Null for none, and before it is loaded. */
 export const folder = signal<ChosenFolder | null>(null);
+/** How many articles wait to be written, as of the opening of this page, where we may not write. */
+export const folderWaiting = signal(0);
 /** How far a run is; null when none is running. */
 export const folderProgress = signal<{ done: number; total: number } | null>(null);
 /** What the last run did; null for none since this page was opened. */

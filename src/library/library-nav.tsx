@@ -11,8 +11,14 @@ const places = [
   { view: 'settings', hash: settingsHash, label: 'settings' },
 ] as const;
 
+interface LibraryNavProps {
+  view: Route['view'];
+  /** What waits for the reader in the settings; null for nothing. */
+  notice: string | null;
+}
+
 /** The way from any view to any other; every view has an address of its own. */
-export function LibraryNav({ view }: { view: Route['view'] }) {
+export function LibraryNav({ view, notice }: LibraryNavProps) {
   return (
     <nav class="library-nav" aria-label={t('libraryTitle')}>
       {places.map((place) => (
@@ -20,6 +26,11 @@ export function LibraryNav({ view }: { view: Route['view'] }) {
           {t(place.label)}
         </a>
       ))}
+      {notice !== null && view !== 'settings' && (
+        <a class="library-nav-notice" href={settingsHash}>
+          {notice}
+        </a>
+      )}
     </nav>
   );
 }

@@ -16,7 +16,7 @@ import { ArticleView } from './article-view.tsx';
 import { Browsing } from './browsing.tsx';
 import { exportArticles, exportFound } from './file-actions.ts';
 import { KeysDialog } from './keys-dialog.tsx';
-import { folderProps } from './folder-props.ts';
+import { folderNotice, folderProps } from './folder-props.ts';
 import * as backups from './backup-actions.ts';
 import * as copyActions from './copy-actions.ts';
 import { CopyDialog } from './copy-dialog.tsx';
@@ -59,7 +59,7 @@ export function LibraryRoot() {
         />
       )}
       {failure && <Message tone="alarm" text={failure.text} onRetry={failure.retry} />}
-      <LibraryNav view={state.route.value.view} />
+      <LibraryNav view={state.route.value.view} notice={folderNotice()} />
       <Reminder />
       <main>
         <View />
