@@ -20,6 +20,15 @@ export class AnnotationWriter {
     return done;
   }
 
+  /** Whether what was given last of an annotation is on the disk; waits for it. A failure was told to whoever gave it. */
+  isWritten(id: string): Promise<boolean> {
+    const running = this.#running.get(id) ?? Promise.resolve();
+    return running.then(
+      () => true,
+      () => false,
+    );
+  }
+
   async #flush(id: string): Promise<void> {
     const annotation = this.#next.get(id);
     if (!annotation) return; // an earlier turn has written it

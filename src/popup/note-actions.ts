@@ -84,12 +84,12 @@ export function changeAnnotation(changed: Annotation): Promise<void> {
   return attempt('saveFailed', () => writer.write(changed));
 }
 
-/** The reader is done with a change: says so, with the way back. A note of which no words are left goes into the bin. */
+/** The reader is done with a change: says so once it is on the disk, with the way back. A note of which no words are left goes into the bin. */
 export async function finishChange(before: Annotation): Promise<void> {
   const after = state.annotations.value.find(({ id }) => id === before.id);
   if (!after) return;
   if (isEmptyNote(after)) await removeAnnotation(after);
-  else if (after.modified !== before.modified)
+  else if (after.modified !== before.modified && (await writer.isWritten(after.id)))
     tell(t('noteChanged'), () => {
       void changeAnnotation({ ...before, modified: new Date().toISOString() }).then(() => {
         tell('');

@@ -82,6 +82,7 @@ for (const { place, name, clusters, tickers } of journeys) {
       await library.fill('note-editor', '关注二期投资');
       await library.click('note-save');
       await waitForElements(library, 'annotation-tag-input', 0);
+      await waitForElements(library, 'undo', 1); // offered once the change is on the disk
       expect(await textsOf(library, 'annotation')).toEqual([expect.stringContaining('关注二期投资')]);
     });
 

@@ -34,6 +34,23 @@ test('of changes that come while one is being written only the last is written, 
   expect(written).toEqual(['一', '一二三']);
 });
 
+test('whoever asks whether it is written waits for the last change', async () => {
+  const writer = new AnnotationWriter();
+  const writes = ['一', '一二'].map((text) => writer.write(words(text)));
+  let isWritten = false;
+  const asked = writer.isWritten(toAnnotation().id).then((answer) => (isWritten = answer));
+  await expect.poll(() => release.length).toBe(1);
+  release[0]?.();
+  await expect.poll(() => written).toEqual(['一', '一二']);
+  expect(isWritten).toBe(false);
+  release[1]?.();
+  await Promise.all([...writes, asked]);
+  expect(isWritten).toBe(true);
+  fakeBrowser.failNext(new Error('The worker died'), new Error('The worker died'));
+  await expect(writer.write(words('三'))).rejects.toMatchObject({ reason: 'unreachable' });
+  expect(await writer.isWritten(toAnnotation().id)).toBe(false);
+});
+
 test('a failure is told to whoever wrote, and the next write goes on', async () => {
   const writer = new AnnotationWriter();
   fakeBrowser.failNext(new Error('The worker died'), new Error('The worker died'));
