@@ -7,9 +7,5 @@ export default defineConfig({
   timeout: 90_000,
   workers: 1,
   forbidOnly: true,
-  projects: [
-    { name: 'chromium' },
-    // Its driver waits for the very address that it opened, and Firefox takes the text fragment out of it.
-    { name: 'firefox', testIgnore: 'passage-link.spec.ts' },
-  ],
+  projects: [{ name: 'chromium' }, { name: 'firefox' }],
 });

@@ -72,7 +72,10 @@ function toDriver(bidi: BidiConnection, process: ChildProcess, closed: Promise<v
     const { context } = await bidi.send('browsingContext.create', { type: 'tab' });
     const page = toFirefoxPage(bidi, context as string, wait);
     await bidi.send('browsingContext.navigate', { context, url, wait });
-    await waitFor(page, `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`);
+    // The page does not see the directive of a text fragment.
+    const seen = url.replace(/#?:~:.*$/, '');
+    const isThere = `location.href.replace(/#$/, '') === ${JSON.stringify(seen)}`;
+    await waitFor(page, `${isThere} && document.readyState === 'complete'`);
     return page;
   };
   return {
