@@ -28,3 +28,6 @@ await backingUp.module.benchBackup();
 /** @type {{ module: typeof import('./export.ts') }} */
 const exporting = await runnerImport('./bench/export.ts', { configFile: false });
 await exporting.module.benchExport();
+/** @type {{ module: typeof import('./library.ts') }} */
+const opening = await runnerImport('./bench/library.ts', { configFile: false });
+await opening.module.benchLibrary();
