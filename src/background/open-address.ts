@@ -1,13 +1,13 @@
 import { askAboutFile } from '../messaging/file-channel.ts';
 
 /** What Chrome has for documents that nobody sees, and the polyfill does not know. */
-interface ChromeWithOffscreen {
+declare const chrome: {
   offscreen: {
     createDocument(options: { url: string; reasons: string[]; justification: string }): Promise<void>;
     closeDocument(): Promise<void>;
     hasDocument(): Promise<boolean>;
   };
-}
+};
 
 /** An address of a file, for the browser to download it; it holds until it is closed. */
 export interface FileAddress {
@@ -28,7 +28,7 @@ export async function openAddress(file: File): Promise<FileAddress> {
     };
     return { url, close };
   }
-  const { offscreen } = (globalThis as unknown as { chrome: ChromeWithOffscreen }).chrome;
+  const { offscreen } = chrome;
   // One that a worker before us left open has nothing more to do.
   if (await offscreen.hasDocument()) await offscreen.closeDocument();
   await offscreen.createDocument({
