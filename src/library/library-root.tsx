@@ -64,7 +64,7 @@ export function LibraryRoot() {
       <main>
         <View />
       </main>
-      <WorkProgress progress={state.workProgress.value} onStop={stopWork} />
+      <WorkProgress progress={state.workProgress} onStop={stopWork} />
       <Toast
         toast={state.toast.value}
         onClose={() => {

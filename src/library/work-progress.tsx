@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { t } from '../locale/translate.ts';
 import { Button } from '../ui/button.tsx';
 import './work-progress.css';
@@ -8,6 +9,12 @@ export interface Progress {
   total: number;
 }
 
+interface WorkProgressProps {
+  /** Looked at here alone: it changes many times a second, and the views are not to be rendered for that. */
+  progress: ReadonlySignal<Progress | null>;
+  onStop: () => void;
+}
+
 /** Less than this is done before anybody could stop it. */
 const longWork = 20;
 
@@ -15,8 +22,9 @@ const longWork = 20;
  * How far an export or a copy is, with the way to stop it, in whatever view the reader is. The region is there before its words; it is
  * read out at every tenth of the way, not at every article.
  */
-export function WorkProgress({ progress, onStop }: { progress: Progress | null; onStop: () => void }) {
-  const shown = progress && progress.total >= longWork ? progress : null;
+export function WorkProgress({ progress, onStop }: WorkProgressProps) {
+  const now = progress.value;
+  const shown = now && now.total >= longWork ? now : null;
   const tenths = shown && Math.floor((shown.done / shown.total) * 10) * 10;
   return (
     <div class="work-progress-region">

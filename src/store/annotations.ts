@@ -1,5 +1,6 @@
 import type { Annotation } from '../model/annotation.ts';
 import { getListedCard } from './cards.ts';
+import { binNotes } from './change-notes.ts';
 import { followArticle } from './follow-article.ts';
 import { NotSavedError } from './not-saved-error.ts';
 import type { Database, Reading, Writing } from './schema.ts';
@@ -29,17 +30,13 @@ export function getAnnotation(database: Database, id: string): Promise<Annotatio
 }
 
 /** Puts an annotation into the bin. `modified` stays: it is the time of the reader's words. */
-export function removeAnnotation(
-  database: Database,
-  id: string,
-  now = new Date().toISOString(),
-): Promise<void> {
-  return setDeleted(database, id, now);
+export async function removeAnnotation(database: Database, id: string, now?: string): Promise<void> {
+  await binNotes(database, [id], now);
 }
 
 /** Takes an annotation out of the bin. */
-export function restoreAnnotation(database: Database, id: string): Promise<void> {
-  return setDeleted(database, id, null);
+export async function restoreAnnotation(database: Database, id: string): Promise<void> {
+  await binNotes(database, [id], null);
 }
 
 /** The annotations of an article that do not lie in the bin, by the time they were made. */
@@ -49,15 +46,6 @@ export async function listLiveAnnotations(
 ): Promise<Annotation[]> {
   const all = await transaction.objectStore('annotations').index('byArticle').getAll(articleId);
   return all.filter(({ deleted }) => deleted === null).sort(byCreated);
-}
-
-function setDeleted(database: Database, id: string, deleted: string | null): Promise<void> {
-  return write(database, async (transaction) => {
-    const annotation = await transaction.objectStore('annotations').get(id);
-    if (!annotation || (annotation.deleted === null) === (deleted === null)) return;
-    await transaction.objectStore('annotations').put({ ...annotation, deleted });
-    followArticle(transaction, annotation.articleId);
-  });
 }
 
 function byCreated(one: Annotation, other: Annotation): number {

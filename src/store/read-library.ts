@@ -7,7 +7,7 @@ import { getListedCard } from './cards.ts';
 import { getSavedArticle } from './bodies.ts';
 import { getDraft } from './drafts.ts';
 import { listRevisions } from './revisions.ts';
-import type { Database } from './schema.ts';
+import type { Database, Reading } from './schema.ts';
 import { read } from './transact.ts';
 
 interface KeptArticle {
@@ -42,16 +42,23 @@ export async function lookUpArticle(
 /** Whole articles in the order of the ids, with their annotations; ids that are not in the library are left out. */
 export function listArticles(database: Database, ids: string[]): Promise<Omit<LibraryPart, 'verdicts'>> {
   return read(database, async (transaction) => {
-    const articles: SavedArticle[] = [];
-    const annotations: Annotation[] = [];
-    const revisions: Revision[] = [];
-    for (const id of new Set(ids)) {
-      const card = await getListedCard(transaction, id);
-      if (!card) continue;
-      articles.push(await getSavedArticle(transaction, card));
-      annotations.push(...(await listLiveAnnotations(transaction, id)));
-      revisions.push(...(await listRevisions(transaction, id)));
-    }
-    return { articles, annotations, revisions };
+    const found = await Promise.all([...new Set(ids)].map((id) => getWhole(transaction, id)));
+    const parts = found.filter((part) => part !== null);
+    return {
+      articles: parts.map(({ article }) => article),
+      annotations: parts.flatMap(({ annotations }) => annotations),
+      revisions: parts.flatMap(({ revisions }) => revisions),
+    };
   });
+}
+
+async function getWhole(transaction: Reading, id: string) {
+  const card = await getListedCard(transaction, id);
+  if (!card) return null;
+  const [article, annotations, revisions] = await Promise.all([
+    getSavedArticle(transaction, card),
+    listLiveAnnotations(transaction, id),
+    listRevisions(transaction, id),
+  ]);
+  return { article, annotations, revisions };
 }
