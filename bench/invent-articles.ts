@@ -1,4 +1,7 @@
+import type { Paragraph } from '../src/model/article.ts';
+import type { Figure } from '../src/model/figure.ts';
 import { hashText } from '../src/model/hash-text.ts';
+import type { Mention } from '../src/model/mention.ts';
 import type { SavedArticle } from '../src/model/saved-article.ts';
 import { toSecurity } from '../src/model/secid.ts';
 
@@ -29,31 +32,67 @@ export function inventWords(seed = 7): string[] {
   });
 }
 
-/** An article of 1,700 characters; the first security is named in about one of eight. */
+/**
+ * An article of 1,700 characters, with as many paragraphs, figures and mentions as the reader finds in news of this length:
+ * thirteen, twenty-five and seven. The first security is named in about one of eight.
+ */
 export function inventArticle(index: number, words: string[]): SavedArticle {
   const random = createRandom(index + 11);
-  const word = () => words[zipf(random, words.length)] ?? '';
-  const sentence = (length: number) => {
-    let made = '';
-    while (made.length < length) made += word();
-    return made;
-  };
-  let text = '';
-  while (text.length < articleLength)
-    text += `${sentence(12)}，${sentence(20)}。${random() < 0.2 ? '\n' : ''}`;
-  const share = toSecurity(`0.${300_000 + zipf(random, shareCount)}`, sentence(4).slice(0, 4));
+  const phrase = (length: number) => inventPhrase(random, words, length);
+  const share = toSecurity(`0.${300_000 + zipf(random, shareCount)}`, phrase(4).slice(0, 4));
   const securities = share ? [share] : [];
+  const passages = inventText(random, words, share?.name ?? '');
   const savedAt = new Date(1_600_000_000_000 + index * 1_800_000).toISOString();
   return {
     ...{ id: `a${index}`, url: `https://finance.eastmoney.com/a/${index}.html`, site: 'eastmoney' },
-    ...{ title: sentence(18), digest: null, publishedAt: savedAt, media: sentence(4) },
-    ...{ author: null, editor: null, originalTitle: null, text },
-    paragraphs: [{ start: 0, end: text.length, heading: false }],
-    mentions: securities.map(({ secid, name }) => ({
-      ...{ secid, surface: name, start: 0, end: name.length },
-      ...{ via: 'link', doubt: null },
-    })),
-    ...{ securities, figures: [], clusters: [], keyPoints: [] },
-    ...{ savedAt, openedAt: savedAt, tags: [], revision: hashText(text), deletedAt: null },
+    ...{ title: phrase(18), digest: null, publishedAt: savedAt, media: phrase(4) },
+    ...{ author: null, editor: null, originalTitle: null, text: passages.text },
+    paragraphs: toParagraphs(passages.text),
+    mentions: securities.flatMap(({ secid, name }) =>
+      passages.named.map((start): Mention => ({
+        ...{ secid, surface: name, start, end: start + name.length },
+        ...{ via: 'link', doubt: null },
+      })),
+    ),
+    ...{ securities, figures: passages.figures, clusters: [], keyPoints: [] },
+    ...{ savedAt, openedAt: savedAt, tags: [], revision: hashText(passages.text), deletedAt: null },
   };
+}
+
+/** A text with the places where it names the security, and the sums of money in it. */
+function inventText(random: () => number, words: string[], name: string) {
+  const named: number[] = [];
+  const figures: Figure[] = [];
+  let text = '';
+  while (text.length < articleLength) {
+    if (random() < 0.12 || text === '') {
+      named.push(text.length);
+      text += name;
+    }
+    text += `${inventPhrase(random, words, 12)}，${inventPhrase(random, words, 16)}`;
+    if (random() < 0.5) {
+      const amount = Math.ceil(random() * 900);
+      const surface = `${amount}亿元`;
+      const place = { surface, start: text.length, end: text.length + surface.length };
+      figures.push({ ...place, label: null, value: amount * 1e8, unit: '元', quantity: 'money' });
+      text += surface;
+    }
+    text += random() < 0.25 ? '。\n' : '。';
+  }
+  return { text: text.trim(), named, figures };
+}
+
+function inventPhrase(random: () => number, words: string[], length: number): string {
+  let made = '';
+  while (made.length < length) made += words[zipf(random, words.length)] ?? '';
+  return made;
+}
+
+function toParagraphs(text: string): Paragraph[] {
+  let end = -1;
+  return text.split('\n').map((line) => {
+    const start = end + 1;
+    end = start + line.length;
+    return { start, end, heading: false };
+  });
 }

@@ -17,26 +17,40 @@ export async function withLibrary(
   count: number,
   work: (page: DriverPage, floor: number) => Promise<void>,
 ): Promise<void> {
+  await withEmptyLibrary(async (page, folder) => {
+    const { path, floor } = await writeLibrary(folder, count);
+    if (count > 0) {
+      await page.setFiles('import-input', [path]);
+      await waitLong(page, `document.querySelector('[data-testid="import-result"]') !== null`);
+    }
+    await work(page, floor);
+  });
+}
+
+/** Opens an empty library; `folder` is there until the work is done. */
+export async function withEmptyLibrary(
+  work: (page: DriverPage, folder: string) => Promise<void>,
+): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'tickermark-bench-'));
+  const options = { port: 9, folder, headless: true, colorScheme: 'light', locale: 'zh-CN' } as const;
+  const browser = await launch('chromium', { ...options, isPermitted: true });
+  try {
+    await work(await browser.openExtensionPage('library.html'), folder);
+  } finally {
+    await browser.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Writes a library of invented articles as Tickermark JSON; `floor`: the seconds that JSON.stringify takes for it. */
+export async function writeLibrary(folder: string, count: number): Promise<{ path: string; floor: number }> {
   const path = join(folder, 'library.json');
   const library = inventLibrary(count);
   const start = performance.now();
   const json = JSON.stringify(library);
   const floor = (performance.now() - start) / 1000;
   await writeFile(path, json);
-  const options = { port: 9, folder, headless: true, colorScheme: 'light', locale: 'zh-CN' } as const;
-  const browser = await launch('chromium', { ...options, isPermitted: true });
-  try {
-    const page = await browser.openExtensionPage('library.html');
-    if (count > 0) {
-      await page.setFiles('import-input', [path]);
-      await waitLong(page, `document.querySelector('[data-testid="import-result"]') !== null`);
-    }
-    await work(page, floor);
-  } finally {
-    await browser.close();
-    await rm(folder, { recursive: true, force: true });
-  }
+  return { path, floor };
 }
 
 /** Waits for something that takes minutes at most. */
