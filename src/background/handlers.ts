@@ -7,7 +7,7 @@ import type { LibraryRequests, OpenRequests } from '../messaging/protocol.ts';
 import { postChange } from '../messaging/changes.ts';
 import { applyVerdicts } from '../model/apply-verdicts.ts';
 import { listBin } from '../store/bin.ts';
-import { listCards, removeArticles, restoreArticles, saveArticle, setTags } from '../store/articles.ts';
+import { listCards, listIds, removeArticles, restoreArticles, saveArticle, setTags } from '../store/articles.ts';
 import { listKept } from '../store/list-kept.ts';
 import { listVersions } from '../store/list-versions.ts';
 import { putDraft } from '../store/drafts.ts';
@@ -86,6 +86,9 @@ export const libraryHandlers: Handlers<LibraryRequests> = {
   },
   async listBin() {
     return listBin(await openStore());
+  },
+  async listIds() {
+    return listIds(await openStore());
   },
   async listArticles(argument) {
     const ids = parseArgument.listArticles(argument);

@@ -6,7 +6,7 @@ import type { Verdict } from '../model/verdict.ts';
 import { t } from '../locale/translate.ts';
 import { askBackground } from '../messaging/ask.ts';
 import { download } from './download.ts';
-import { currentSearch, listAllIds } from './list-actions.ts';
+import { currentSearch, listFoundIds } from './list-actions.ts';
 import { loadMarkdownMaker } from './load-markdown-maker.ts';
 import { readArticles } from './read-articles.ts';
 import { readWaitingNotes } from './read-waiting-notes.ts';
@@ -23,7 +23,7 @@ export function exportArticles(
     const verdicts = await askBackground('listVerdicts');
     const concerned = new Set<Verdict>(ids === null ? verdicts : []);
     const sink = await openSink(format);
-    const wanted = ids ?? (await listAllIds());
+    const wanted = ids ?? (await askBackground('listIds'));
     for await (const part of readArticles(wanted, signal)) {
       sink.add({ ...part, annotations: part.annotations.filter(isWanted), verdicts: [] });
       // Everything imports again to the same state; a part of it is often meant for somebody else.
@@ -53,7 +53,7 @@ export async function exportFound(format: ExportFormat, ids: string[] | null): P
   if (ids !== null || search.query.trim() === '') await exportArticles(format, ids);
   else
     await attempt('exportFailed', async () => {
-      await exportArticles(format, await listAllIds(search));
+      await exportArticles(format, await listFoundIds(search));
     });
 }
 

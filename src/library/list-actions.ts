@@ -45,8 +45,8 @@ export function changeSearch(search: Search): Promise<void> {
   return loadList();
 }
 
-/** The ids of everything that a search finds, by default of everything saved. */
-export async function listAllIds(search = everything): Promise<string[]> {
+/** The ids of everything that a search finds. */
+export async function listFoundIds(search: Search): Promise<string[]> {
   const ids: string[] = [];
   let after: Place | null = null;
   do {

@@ -1,26 +1,35 @@
 import { askBackground } from '../messaging/ask.ts';
 import type { LibraryPart } from '../model/library-part.ts';
 import { workProgress } from './state.ts';
-import { toBatches } from './to-batches.ts';
 
-/** How many are asked for at once: of these nobody knows beforehand how long they are, and 64 MB are the limit. */
-const answerSize = 10;
+/** How many are asked for at once; the answer holds as many of them as go into one message. */
+const askedSize = 100;
 
 /**
- * Whole articles with their notes, a few at a time: whoever takes them holds no more of them than it wants to. Tells how
- * far it is; throws when it is stopped, also behind the last ones.
+ * Whole articles with their notes, a few at a time: whoever takes them holds no more of them than it wants to. `ids` are
+ * given each once. The next ones are read while these are worked on. Tells how far it is; throws when it is stopped, also
+ * behind the last ones.
  */
 export async function* readArticles(
   ids: string[],
   signal: AbortSignal,
 ): AsyncGenerator<Omit<LibraryPart, 'verdicts'>> {
   let done = 0;
-  for (const batch of toBatches(ids, answerSize)) {
+  let coming = askBehind(ids, done);
+  while (done < ids.length) {
     signal.throwIfAborted();
     workProgress.value = { done, total: ids.length };
-    yield await askBackground('listArticles', batch);
-    done += batch.length;
+    const { taken, ...part } = await coming;
+    coming = askBehind(ids, done + taken);
+    yield part;
+    done += taken;
   }
   workProgress.value = { done, total: ids.length };
   signal.throwIfAborted();
+}
+
+function askBehind(ids: string[], done: number) {
+  const answer = askBackground('listArticles', ids.slice(done, done + askedSize));
+  answer.catch(() => undefined); // whoever comes to await it is told
+  return answer;
 }

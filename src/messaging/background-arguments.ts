@@ -64,6 +64,7 @@ export const parseArgument = {
   restoreArticles: parser(Ids),
   listCards: parser(v.object({ after: v.nullable(CardKey), limit: positiveInteger })),
   listBin: () => undefined,
+  listIds: () => undefined,
   listArticles: parser(Ids),
   listVersions: parser(v.object({ after: naturalNumber, limit: positiveInteger })),
   listKept: parser(
@@ -116,6 +117,7 @@ export const parseArgument = {
   listFiguresNear: parser(
     v.object({ secid: v.string(), after: v.nullable(OccurrenceKey), limit: positiveInteger }),
   ),
+  countNaming: parser(v.string()),
   listSameStory: parser(v.pick(ArticleText, ['id', 'text'])),
   listSources: parser(Ids),
   listClusterNames: () => undefined,

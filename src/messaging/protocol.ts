@@ -1,18 +1,24 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Article, ArticleText } from '../model/article.ts';
-import type { Cluster } from '../model/cluster.ts';
 import type { Colour } from '../model/colour.ts';
-import type { Figure } from '../model/figure.ts';
 import type { LibraryPart } from '../model/library-part.ts';
 import type { Passage } from '../model/passage.ts';
-import type { TagChange } from '../model/replace-tags.ts';
 import type { Revision } from '../model/revision.ts';
 import type { ArticleCard, SavedArticle } from '../model/saved-article.ts';
 import type { SearchCursor, SearchOrder, SearchPage } from '../model/search-hit.ts';
 import type { ChangedSettings, Settings } from '../model/settings.ts';
 import type { Verdict, VerdictKey } from '../model/verdict.ts';
 import type { BackupRequests } from './backup-requests.ts';
+import type { BrowseRequests, OccurrenceKey } from './browse-requests.ts';
 import type { StoryRequests } from './story-requests.ts';
+
+export type {
+  FigureOfArticle,
+  NoteKey,
+  NoteOfArticle,
+  OccurrenceKey,
+  TaggedItems,
+} from './browse-requests.ts';
 
 /*
  * The table of contents of the program: everything one context may ask of another. All of it is plain JSON; times are
@@ -78,8 +84,13 @@ export interface LibraryRequests {
   listCards(argument: { after: CardKey | null; limit: number }): ArticleCard[];
   /** What lies in the bin: articles, and annotations of articles that do not; the latest removed first. */
   listBin(): { articles: ArticleCard[]; annotations: BinnedAnnotation[] };
-  /** Whole articles with their notes, for export; ids that are not saved are left out. Ask in batches. */
-  listArticles(ids: string[]): Omit<LibraryPart, 'verdicts'>;
+  /** The ids of everything saved, the newest saved first. */
+  listIds(): string[];
+  /**
+   * Whole articles with their notes, for export; ids, given each once, that are not saved are left out. The answer is for the
+   * first `taken` ids alone, as many as go into one message: ask again for the others.
+   */
+  listArticles(ids: string[]): Omit<LibraryPart, 'verdicts'> & { taken: number };
   /**
    * A page of the saved articles in the order of their last change, from behind a `seq`: an article of which anything
    * changed, its notes too, has a new one, which was never given before.
@@ -142,52 +153,6 @@ export interface SearchRequests {
   rebuildIndex(): void;
 }
 
-/** Answered by the background for extension pages only: what is saved, seen across articles. */
-export interface BrowseRequests {
-  /** One page of the annotations of the library, the newest changed first; `colour` and `tag` null for any. */
-  listNotes(argument: { colour: Colour | null; tag: string | null; after: NoteKey | null; limit: number }): {
-    notes: NoteOfArticle[];
-    next: NoteKey | null;
-  };
-  /** The same of those about a security, and of passages that name it. */
-  listNotesOn(argument: { secid: string; after: NoteKey | null; limit: number }): {
-    notes: NoteOfArticle[];
-    next: NoteKey | null;
-  };
-  /** The figures in one sentence with a security, in one page of the articles that name it, the newest published first. */
-  listFiguresNear(argument: { secid: string; after: OccurrenceKey | null; limit: number }): {
-    figures: FigureOfArticle[];
-    next: OccurrenceKey | null;
-  };
-  /** The names of all clusters, with how many articles describe one of that name; the most frequent first. */
-  listClusterNames(): { name: string; count: number }[];
-  /** One page of what articles say of clusters of a name; `skip` is how many were given before, `total` how many there are. */
-  listClusters(argument: { name: string; skip: number; limit: number }): {
-    found: { card: ArticleCard; clusters: Cluster[] }[];
-    total: number;
-  };
-  /** Every tag with how many articles and annotations bear it, the most used first. */
-  listTags(): { tag: string; articles: number; notes: number }[];
-  /** What bears any of these tags, with all its tags: to be kept for undoing `replaceTags`. */
-  listTagged(tags: string[]): TaggedItems;
-  /** The ids of the articles that bear the tag themselves; unlike `listTagged` it looks at no annotation. */
-  listArticlesTagged(tag: string): string[];
-  /** Renames, merges or removes tags of everything saved. */
-  replaceTags(change: TagChange): void;
-  /** Takes such a change back; `before` tells the tags as they were. */
-  returnTags(argument: { change: TagChange; before: TaggedItems }): void;
-  /** Gives articles a tag, or takes it off. */
-  changeTagOf(argument: { ids: string[]; tag: string; isWanted: boolean }): void;
-  /** The same of annotations; the answer tells which it changed. */
-  changeTagOfNotes(argument: { ids: string[]; tag: string; isWanted: boolean }): string[];
-  /** Gives marked passages a colour each; the answer tells which it changed, with the colours before. */
-  recolourNotes(colours: { id: string; colour: string | null }[]): { id: string; colour: string | null }[];
-  /** Many annotations into the bin. */
-  removeNotes(ids: string[]): void;
-  /** Many annotations back from the bin. */
-  restoreNotes(ids: string[]): void;
-}
-
 export type BackgroundRequests = OpenRequests &
   PageRequests &
   LibraryRequests &
@@ -232,41 +197,6 @@ export interface BinnedAnnotation {
 export interface CardKey {
   savedAt: string;
   id: string;
-}
-
-/** The place of an article among those that name a security: `rank` is minus its time of publication, 0 for none. */
-export interface OccurrenceKey {
-  rank: number;
-  articleId: string;
-}
-
-/** The place of an annotation in the order of change. */
-export interface NoteKey {
-  modified: string;
-  id: string;
-}
-
-/** An annotation with the title of its article, and what that calls the security that it is about; null for none. */
-export interface NoteOfArticle {
-  annotation: Annotation;
-  title: string | null;
-  aboutName: string | null;
-}
-
-/** A figure of an article, with its sentence. */
-export interface FigureOfArticle {
-  articleId: string;
-  title: string | null;
-  url: string;
-  publishedAt: string | null;
-  figure: Figure;
-  sentence: string;
-}
-
-/** Articles and annotations with their tags. */
-export interface TaggedItems {
-  articles: { id: string; tags: string[] }[];
-  annotations: { id: string; tags: string[] }[];
 }
 
 /**

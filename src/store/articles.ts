@@ -99,3 +99,16 @@ export function listCards(
     return cards;
   });
 }
+
+/** The ids of all articles that are listed, the newest saved first: of the keys alone, which is much faster than by cards. */
+export function listIds(database: Database): Promise<string[]> {
+  return read(database, async (transaction) => {
+    const store = transaction.objectStore('articles');
+    const [ids, binned] = await Promise.all([
+      store.index('bySaved').getAllKeys(),
+      store.index('byDeleted').getAllKeys(),
+    ]);
+    const inBin = new Set(binned);
+    return ids.filter((id) => !inBin.has(id)).reverse();
+  });
+}

@@ -39,16 +39,35 @@ export async function lookUpArticle(
   return { revision: card.revision, annotationCount: card.noteCount };
 }
 
-/** Whole articles in the order of the ids, with their annotations; ids that are not in the library are left out. */
-export function listArticles(database: Database, ids: string[]): Promise<Omit<LibraryPart, 'verdicts'>> {
+/** Some of the articles that were asked for: of the first `taken` ids, those that are in the library. */
+export interface ArticlesPage extends Omit<LibraryPart, 'verdicts'> {
+  taken: number;
+}
+
+/** How long the texts of a page may be together, in UTF-16 units: browsers refuse messages of 64 MB. */
+const pageLength = 2_000_000;
+/** How many are read side by side. */
+const atOnce = 10;
+
+/** Whole articles in the order of the ids, given each once, with their annotations; as many of the first ones as go into one message. */
+export function listArticles(
+  database: Database,
+  ids: string[],
+  maxLength = pageLength,
+): Promise<ArticlesPage> {
   return read(database, async (transaction) => {
-    const found = await Promise.all([...new Set(ids)].map((id) => getWhole(transaction, id)));
-    const parts = found.filter((part) => part !== null);
-    return {
-      articles: parts.map(({ article }) => article),
-      annotations: parts.flatMap(({ annotations }) => annotations),
-      revisions: parts.flatMap(({ revisions }) => revisions),
-    };
+    const page: ArticlesPage = { articles: [], annotations: [], revisions: [], taken: 0 };
+    for (let length = 0; page.taken < ids.length && length < maxLength; page.taken += atOnce) {
+      const some = ids.slice(page.taken, page.taken + atOnce);
+      for (const part of await Promise.all(some.map((id) => getWhole(transaction, id)))) {
+        if (!part) continue;
+        page.articles.push(part.article);
+        page.annotations.push(...part.annotations);
+        page.revisions.push(...part.revisions);
+        for (const { text } of [part.article, ...part.revisions]) length += text.length;
+      }
+    }
+    return { ...page, taken: Math.min(page.taken, ids.length) };
   });
 }
 

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { putAnnotation, removeAnnotation, restoreAnnotation } from '../../src/store/annotations.ts';
 import {
   listCards,
+  listIds,
   removeArticles,
   restoreArticles,
   saveArticle,
@@ -112,7 +113,7 @@ test('a removed article is nowhere, and undo brings it back with its notes', asy
   await removeArticles(database, [id, 'unknown']);
   expect(await cardIds()).toEqual([]);
   expect(await getArticle(database, id)).toEqual({ saved: null, annotations: [], draft: '', revisions: [] });
-  expect(await listArticles(database, [id])).toEqual({ articles: [], annotations: [], revisions: [] });
+  expect(await listArticles(database, [id])).toEqual({ articles: [], annotations: [], revisions: [], taken: 1 });
   expect(await countArticlesNaming(database, '0.300166', '')).toBe(0);
 
   await restoreArticles(database, [id, 'unknown']);
@@ -185,14 +186,33 @@ test('a new note ends the draft, a changed one leaves it', async () => {
   expect(await database.count('drafts')).toBe(0);
 });
 
-test('articles for export come in the order asked for, each once, without those in the bin', async () => {
+test('articles for export come in the order asked for, without those in the bin', async () => {
   for (const name of ['a', 'b', 'c']) await saveArticle(database, toArticle({ id: name }));
   await putAnnotation(database, toAnnotation({ articleId: 'a' }));
   await removeArticles(database, ['b']);
 
-  const { articles, annotations } = await listArticles(database, ['c', 'a', 'b', 'nowhere', 'a']);
+  const { articles, annotations } = await listArticles(database, ['c', 'a', 'b', 'nowhere']);
   expect(articles.map((each) => each.id)).toEqual(['c', 'a']);
   expect(annotations).toEqual([toAnnotation({ articleId: 'a' })]);
+});
+
+test('an answer ends where it is long enough, and says how far it came', async () => {
+  const ids = Array.from({ length: 35 }, (_, index) => `long-${index}`);
+  for (const name of ids) await saveArticle(database, toArticle({ id: name, text: '长'.repeat(100) }));
+  await removeArticles(database, ['long-3']);
+
+  const page = await listArticles(database, ids, 1500);
+  expect(page.taken).toBe(20);
+  expect(page.articles.map((each) => each.id)).toEqual(ids.slice(0, 20).filter((name) => name !== 'long-3'));
+  expect(await listArticles(database, ids.slice(20), 1500)).toMatchObject({ taken: 15 });
+  expect(await listArticles(database, [])).toMatchObject({ articles: [], taken: 0 });
+});
+
+test('the ids of all that is saved come without the bin, the newest first', async () => {
+  for (const [index, name] of ['b', 'c', 'a'].entries())
+    await saveArticle(database, toArticle({ id: name }), `2026-01-0${index + 1}T08:00:00.000Z`);
+  await removeArticles(database, ['c']);
+  expect(await listIds(database)).toEqual(['a', 'b']);
 });
 
 test('work that fails in the middle leaves nothing behind', async () => {
