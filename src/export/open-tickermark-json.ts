@@ -7,7 +7,12 @@ type Item = Lists[keyof Lists][number];
 
 /** Tickermark JSON, complete: it imports again to the same state. What was added is held as bytes, not as objects. */
 export function openTickermarkJson(now: Date): ExportSink {
-  const lists = { articles: openList(), annotations: openList(), verdicts: openList(), revisions: openList() };
+  const lists = {
+    articles: openList(),
+    annotations: openList(),
+    verdicts: openList(),
+    revisions: openList(),
+  };
   return {
     add(part) {
       for (const name of Object.keys(lists) as (keyof Lists)[]) lists[name].add(part[name]);
@@ -26,7 +31,7 @@ function openList() {
   const parts = openParts();
   const encoder = new TextEncoder();
   return {
-    toBlob: parts.toBlob,
+    toBlob: () => parts.toBlob(),
     add(items: Item[]): void {
       if (items.length === 0) return;
       const text = items.map((item) => JSON.stringify(item)).join(',');
