@@ -1,8 +1,9 @@
 import { findFiguresNear } from '../extract/figures/find-figures-near.ts';
 import type { Handlers } from '../messaging/answer.ts';
 import { parseArgument } from '../messaging/background-arguments.ts';
-import type { BrowseRequests } from '../messaging/protocol.ts';
+import type { BrowseRequests } from '../messaging/browse-requests.ts';
 import { binNotes, changeTagOfNotes, recolourNotes } from '../store/change-notes.ts';
+import { countNaming } from '../store/count-naming.ts';
 import { listClusterNames, listClusters } from '../store/cluster-index.ts';
 import { listBodiesNaming } from '../store/dossiers.ts';
 import { listNotes, listNotesOn } from '../store/notes.ts';
@@ -33,6 +34,9 @@ export const browseHandlers: Handlers<BrowseRequests> = {
       findFiguresNear(body, secid).map((found) => ({ articleId: id, title, url, publishedAt, ...found })),
     );
     return { figures, next };
+  },
+  async countNaming(argument) {
+    return countNaming(await openStore(), parseArgument.countNaming(argument));
   },
   async listClusterNames() {
     return listClusterNames(await openStore());

@@ -1,13 +1,8 @@
 import browser from 'webextension-polyfill';
 import { answer, isExtensionPage } from '../messaging/answer.ts';
 import type { BackupRequests } from '../messaging/backup-requests.ts';
-import type {
-  BrowseRequests,
-  LibraryRequests,
-  OpenRequests,
-  PageRequests,
-  SearchRequests,
-} from '../messaging/protocol.ts';
+import type { BrowseRequests } from '../messaging/browse-requests.ts';
+import type { LibraryRequests, OpenRequests, PageRequests, SearchRequests } from '../messaging/protocol.ts';
 import type { StoryRequests } from '../messaging/story-requests.ts';
 import { openStore } from '../store/open-store.ts';
 import { purgeBin } from '../store/purge-bin.ts';
