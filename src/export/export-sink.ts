@@ -7,9 +7,12 @@ export interface ExportFile {
   contents: Blob;
 }
 
-/** Takes a library part by part, every annotation in the part of its article, and gives one file of them all at the end. */
+/**
+ * Takes a library part by part, every annotation in the part of its article, and gives one file of them all at the end. Who
+ * waits until a part is taken holds only that one.
+ */
 export interface ExportSink {
-  add(part: LibraryPart): void;
+  add(part: LibraryPart): void | Promise<void>;
   end(): Promise<ExportFile>;
 }
 

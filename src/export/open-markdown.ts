@@ -29,11 +29,10 @@ export function openMarkdown(now: Date, toFile: ToMarkdownFile = toOwnMarkdown):
   /** The first file: it goes into the zip when a second one comes. */
   let first: MarkdownFile | null = null;
   let count = 0;
-  const pack = ({ name, text }: MarkdownFile) => {
-    zip.add(`${name}.md`, text);
-  };
+  const pack = ({ name, text }: MarkdownFile) => zip.add(`${name}.md`, text);
   return {
-    add({ articles, annotations }) {
+    async add({ articles, annotations }) {
+      const packing: Promise<void>[] = [];
       for (const article of articles) {
         const own = annotations.filter(({ articleId }) => articleId === article.id);
         const { name, text } = toFile(article, own);
@@ -44,22 +43,16 @@ export function openMarkdown(now: Date, toFile: ToMarkdownFile = toOwnMarkdown):
           first = file;
           continue;
         }
-        if (first) pack(first);
+        if (first) packing.push(pack(first));
         first = null;
-        pack(file);
+        packing.push(pack(file));
       }
+      await Promise.all(packing);
     },
-    end() {
-      if (first) {
-        const contents = new Blob([first.text]);
-        return Promise.resolve({ name: `${first.name}.md`, type: 'text/markdown', contents });
-      }
-      const contents = zip.end();
-      return Promise.resolve({
-        name: `tickermark-markdown-${dayOf(now)}.zip`,
-        type: 'application/zip',
-        contents,
-      });
+    async end() {
+      if (first) return { name: `${first.name}.md`, type: 'text/markdown', contents: new Blob([first.text]) };
+      const contents = await zip.end();
+      return { name: `tickermark-markdown-${dayOf(now)}.zip`, type: 'application/zip', contents };
     },
   };
 }

@@ -11,19 +11,17 @@ export function openCsv(now: Date): ExportSink {
   const zip = openZip();
   const entries = emptyTables.map(({ fileName, columns }) => {
     const entry = zip.open(`${fileName}.csv`);
-    entry.push(toCsvHead(columns));
+    void entry.push(toCsvHead(columns));
     return entry;
   });
   return {
-    add(part) {
-      for (const [index, { rows }] of toTables(part).entries()) entries[index]?.push(toCsvRows(rows));
+    async add(part) {
+      for (const [index, { rows }] of toTables(part).entries()) await entries[index]?.push(toCsvRows(rows));
     },
-    end: () =>
-      Promise.resolve({
-        name: `tickermark-csv-${dayOf(now)}.zip`,
-        type: 'application/zip',
-        contents: zip.end(),
-      }),
+    async end() {
+      const contents = await zip.end();
+      return { name: `tickermark-csv-${dayOf(now)}.zip`, type: 'application/zip', contents };
+    },
   };
 }
 
@@ -31,8 +29,8 @@ export function openCsv(now: Date): ExportSink {
 export function openXlsx(now: Date): ExportSink {
   const workbook = openWorkbook(emptyTables);
   return {
-    add(part) {
-      for (const [index, { rows }] of toTables(part).entries()) workbook.add(index, rows);
+    async add(part) {
+      for (const [index, { rows }] of toTables(part).entries()) await workbook.add(index, rows);
     },
     async end() {
       return {

@@ -29,7 +29,7 @@ export function openWorkbook(tables: Pick<Table, 'name' | 'columns'>[], limit = 
   function openSheet(name: string, columns: string[]): Sheet {
     const entry = zip.open(`xl/worksheets/sheet${sheets.length + 1}.xml`);
     const head = toSheetRows([columns.map((text) => ({ text }))], 1, bold);
-    entry.push(`${toSheetStart(columns.length, sheets.length === 0)}${head}`);
+    void entry.push(`${toSheetStart(columns.length, sheets.length === 0)}${head}`);
     const sheet = { name, entry, rows: 1 };
     sheets.push(sheet);
     return sheet;
@@ -37,7 +37,7 @@ export function openWorkbook(tables: Pick<Table, 'name' | 'columns'>[], limit = 
 
   return {
     /** Adds rows to the table of that index. */
-    add(index: number, rows: Cell[][]): void {
+    async add(index: number, rows: Cell[][]): Promise<void> {
       const table = tables[index];
       if (!table) throw new Error(`There is no table ${index}`);
       let rest = rows;
@@ -50,15 +50,16 @@ export function openWorkbook(tables: Pick<Table, 'name' | 'columns'>[], limit = 
           continue;
         }
         const fitting = rest.slice(0, room);
-        sheet.entry.push(toSheetRows(fitting, sheet.rows + 1));
+        const written = toSheetRows(fitting, sheet.rows + 1);
         sheet.rows += fitting.length;
         rest = rest.slice(fitting.length);
+        await sheet.entry.push(written);
       }
     },
     async end(): Promise<Blob> {
-      for (const { entry } of sheets) entry.push('</sheetData></worksheet>');
+      for (const { entry } of sheets) await entry.push('</sheetData></worksheet>');
       for (const [name, contents] of Object.entries(await listOtherFiles(sheets.map((one) => one.name))))
-        if (!/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) zip.add(name, contents);
+        if (!/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) await zip.add(name, contents);
       return zip.end();
     },
   };

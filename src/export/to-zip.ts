@@ -1,15 +1,17 @@
-import { Deflate, deflateSync } from 'fflate';
 import { crc32 } from './crc-32.ts';
+import { openDeflate } from './deflate.ts';
 import { openParts } from './open-parts.ts';
 import { toDirectoryEntry, toLocalHeader, toZipEnd, type ZipMember } from './zip-records.ts';
 
 /** A file of a zip that is written bit by bit, several of them side by side. */
 export interface ZipEntry {
-  push(text: string): void;
+  /** Waits until there is room for more. */
+  push(text: string): Promise<void>;
 }
 
+type Packed = Omit<ZipMember, 'offset'> & { packed: Blob };
+
 const encoder = new TextEncoder();
-const options = { level: 6 } as const;
 
 /**
  * A zip that takes files one by one, or several bit by bit, and holds them packed and outside of the memory of the script.
@@ -18,46 +20,37 @@ const options = { level: 6 } as const;
 export function openZip() {
   const body = openParts();
   const members: ZipMember[] = [];
-  const opened: { close: () => void }[] = [];
+  const opened: { close: () => Promise<Packed> }[] = [];
+  let entering = Promise.resolve();
 
-  function enter(member: Omit<ZipMember, 'offset'>, packed: BlobPart): void {
-    const placed = { ...member, offset: body.length() };
-    members.push(placed);
-    const header = toLocalHeader(placed);
-    body.add(header, header.length);
-    body.add(packed, placed.packedLength);
+  /** Files are packed side by side, and entered in the order in which they came. */
+  function enter(file: Promise<Packed>): Promise<void> {
+    entering = Promise.all([file, entering]).then(([{ packed, ...member }]) => {
+      const placed = { ...member, offset: body.length() };
+      members.push(placed);
+      const header = toLocalHeader(placed);
+      body.add(header, header.length);
+      body.add(packed, placed.packedLength);
+    });
+    entering.catch(() => undefined); // whoever waits for a file, or for the end, is told
+    return entering;
   }
 
   return {
-    add(name: string, contents: string): void {
-      const bytes = encoder.encode(contents);
-      const packed = deflateSync(bytes, options);
-      const { length } = bytes;
-      enter({ name: encoder.encode(name), crc: crc32(bytes), packedLength: packed.length, length }, packed);
+    /** Resolves once this file and those before it are packed: who waits for it has few of them in memory. */
+    add(name: string, contents: string): Promise<void> {
+      const entry = openEntry(name);
+      void entry.push(contents);
+      return enter(entry.close());
     },
     open(name: string): ZipEntry {
-      const packed = openParts();
-      const deflate = new Deflate(options, (chunk) => {
-        packed.add(chunk, chunk.length);
-      });
-      let [crc, length] = [0, 0];
-      opened.push({
-        close() {
-          deflate.push(new Uint8Array(), true);
-          enter({ name: encoder.encode(name), crc, packedLength: packed.length(), length }, packed.toBlob());
-        },
-      });
-      return {
-        push(text) {
-          const bytes = encoder.encode(text);
-          crc = crc32(bytes, crc);
-          length += bytes.length;
-          deflate.push(bytes);
-        },
-      };
+      const entry = openEntry(name);
+      opened.push(entry);
+      return entry;
     },
-    end(): Blob {
-      for (const { close } of opened) close();
+    async end(): Promise<Blob> {
+      for (const { close } of opened) void enter(close());
+      await entering;
       const offset = body.length();
       for (const member of members) {
         const entry = toDirectoryEntry(member);
@@ -66,6 +59,23 @@ export function openZip() {
       const end = toZipEnd(members.length, body.length() - offset, offset);
       body.add(end, end.length);
       return body.toBlob();
+    },
+  };
+}
+
+/** A file that is being packed, with what the zip is to say of it. */
+function openEntry(name: string) {
+  const deflate = openDeflate();
+  let [crc, length] = [0, 0];
+  return {
+    push(text: string): Promise<void> {
+      const bytes = encoder.encode(text);
+      crc = crc32(bytes, crc);
+      length += bytes.length;
+      return deflate.push(bytes);
+    },
+    async close(): Promise<Packed> {
+      return { ...(await deflate.end()), name: encoder.encode(name), crc, length };
     },
   };
 }

@@ -25,14 +25,15 @@ export function exportArticles(
     const sink = await openSink(format);
     const wanted = ids ?? (await askBackground('listIds'));
     for await (const part of readArticles(wanted, signal)) {
-      sink.add({ ...part, annotations: part.annotations.filter(isWanted), verdicts: [] });
+      await sink.add({ ...part, annotations: part.annotations.filter(isWanted), verdicts: [] });
       // Everything imports again to the same state; a part of it is often meant for somebody else.
       if (ids !== null) for (const verdict of findVerdicts(verdicts, part.articles)) concerned.add(verdict);
     }
     const rest = { articles: [], verdicts: [], revisions: [] };
     if (ids === null)
-      for await (const annotations of readWaitingNotes(wanted, signal)) sink.add({ ...rest, annotations });
-    sink.add({ ...rest, annotations: [], verdicts: [...concerned] });
+      for await (const annotations of readWaitingNotes(wanted, signal))
+        await sink.add({ ...rest, annotations });
+    await sink.add({ ...rest, annotations: [], verdicts: [...concerned] });
     const file = await sink.end();
     signal.throwIfAborted();
     download(file);

@@ -51,7 +51,7 @@ async function toFile(
 ): Promise<ExportFile> {
   const sink = exportFormats[format](now);
   for (const article of articles)
-    sink.add({
+    await sink.add({
       articles: [article],
       annotations: annotations.filter(({ articleId }) => articleId === article.id),
       verdicts: [],

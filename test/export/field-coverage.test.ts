@@ -280,7 +280,7 @@ const everyPlace = Object.entries(model).flatMap(([type, places]) =>
 /** Everything that the file of a format says, unpacked. */
 async function toWords(format: ExportFormat): Promise<string> {
   const sink = exportFormats[format](new Date('2026-02-01T00:00:00.000Z'));
-  sink.add(library);
+  await sink.add(library);
   const { contents, name } = await sink.end();
   if (!/\.(?:zip|xlsx)$/.test(name)) return contents.text();
   return [...(await unzip(contents)).values()].join('\n');

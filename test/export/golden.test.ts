@@ -56,7 +56,7 @@ const library: LibraryPart = {
 /** The text files that a format gives, unpacked, by their names in the folder. */
 async function toFiles(format: ExportFormat): Promise<Map<string, string>> {
   const sink = exportFormats[format](new Date('2026-01-05T12:00:00.000Z'));
-  sink.add(library);
+  await sink.add(library);
   const { name, contents } = await sink.end();
   if (!/\.(?:zip|xlsx)$/.test(name)) return new Map([[`${format}-${name}`, await contents.text()]]);
   const files = [...(await unzip(contents))].map(([path, bytes]): [string, string] => [

@@ -15,12 +15,12 @@ async function readSheets(workbook: Blob) {
 
 test('codes stay texts, figures are numbers, and what is not known is empty', async () => {
   const workbook = openWorkbook(tables);
-  workbook.add(0, [
+  await workbook.add(0, [
     [{ text: '一 ' }, { number: 82e9 }],
     [{ code: '000001' }, { number: null }],
   ]);
-  workbook.add(1, [[{ text: null }]]);
-  workbook.add(0, [[{ text: '二\r\n三' }, { number: -0.5 }]]);
+  await workbook.add(1, [[{ text: null }]]);
+  await workbook.add(0, [[{ text: '二\r\n三' }, { number: -0.5 }]]);
   expect(await readSheets(await workbook.end())).toEqual([
     [
       '文章',
@@ -37,8 +37,8 @@ test('codes stay texts, figures are numbers, and what is not known is empty', as
 
 test('a table longer than a sheet may be goes on in the next', async () => {
   const workbook = openWorkbook(tables, 3);
-  workbook.add(1, [[{ text: '1' }]]);
-  workbook.add(
+  await workbook.add(1, [[{ text: '1' }]]);
+  await workbook.add(
     1,
     ['2', '3', '4', '5'].map((text) => [{ text }]),
   );
@@ -52,7 +52,7 @@ test('a table longer than a sheet may be goes on in the next', async () => {
 
 test('a text that is too long for a cell says so in the cell, and how much is missing', async () => {
   const workbook = openWorkbook(tables);
-  workbook.add(1, [[{ text: '📈'.repeat(20_000) }], [{ text: '长'.repeat(32_767) }]]);
+  await workbook.add(1, [[{ text: '📈'.repeat(20_000) }], [{ text: '长'.repeat(32_767) }]]);
   const [, sheet] = await readXlsxFile(Buffer.from(await (await workbook.end()).arrayBuffer()));
   const [cut, whole] = (sheet?.data ?? []).slice(1).map(([cell]) => cell);
   if (typeof cut !== 'string') throw new Error('no text');

@@ -13,13 +13,13 @@ const contentsOf = async (zip: Blob) =>
 test('files that are added whole and files that are written side by side are all there', async () => {
   const zip = openZip();
   const [left, right] = [zip.open('左.csv'), zip.open('右.csv')];
-  left.push('一');
-  right.push('1');
-  zip.add('整/篇 📈.md', '整篇\n'.repeat(10_000));
-  right.push('2');
-  left.push('二');
-  zip.add('空.md', '');
-  expect(await contentsOf(zip.end())).toEqual([
+  await left.push('一');
+  await right.push('1');
+  await zip.add('整/篇 📈.md', '整篇\n'.repeat(10_000));
+  await right.push('2');
+  await left.push('二');
+  await zip.add('空.md', '');
+  expect(await contentsOf(await zip.end())).toEqual([
     ['整/篇 📈.md', '整篇\n'.repeat(10_000)],
     ['空.md', ''],
     ['左.csv', '一二'],
@@ -28,7 +28,7 @@ test('files that are added whole and files that are written side by side are all
 });
 
 test('a zip of nothing is one', async () => {
-  expect(await contentsOf(openZip().end())).toEqual([]);
+  expect(await contentsOf(await openZip().end())).toEqual([]);
 });
 
 test('what is in it can be of any length, and arrive in any pieces', async () => {
@@ -36,8 +36,8 @@ test('what is in it can be of any length, and arrive in any pieces', async () =>
     fc.asyncProperty(fc.array(fc.string({ maxLength: 5000 })), async (pieces) => {
       const zip = openZip();
       const entry = zip.open('a');
-      for (const piece of pieces) entry.push(piece);
-      expect(await contentsOf(zip.end())).toEqual([['a', pieces.join('')]]);
+      for (const piece of pieces) await entry.push(piece);
+      expect(await contentsOf(await zip.end())).toEqual([['a', pieces.join('')]]);
     }),
     { numRuns: 50 },
   );
@@ -45,8 +45,8 @@ test('what is in it can be of any length, and arrive in any pieces', async () =>
 
 test('more files than an old zip can count', { timeout: 60_000 }, async () => {
   const zip = openZip();
-  for (let index = 0; index < 66_000; index += 1) zip.add(String(index), '');
-  const bytes = Buffer.from(await zip.end().arrayBuffer());
+  for (let index = 0; index < 66_000; index += 1) await zip.add(String(index), '');
+  const bytes = Buffer.from(await (await zip.end()).arrayBuffer());
   const count = await new Promise<number>((resolve, reject) => {
     fromBuffer(bytes, { lazyEntries: true }, (failure, file) => {
       if (failure) reject(failure);
