@@ -5,7 +5,7 @@ export interface Packing {
   /** Waits until there is room for more. */
   push(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   /** The packed bytes, once everything was pushed, and how many they are. */
-  end(): Promise<{ packed: Blob; packedLength: number }>;
+  end(): Promise<{ packed: BlobPart[]; packedLength: number }>;
 }
 
 /** Packs with the browser's own Deflate (RFC 1951), which takes half the time of one that is written in JavaScript. */
@@ -20,7 +20,7 @@ export function openDeflate(): Packing {
     async end() {
       await writer.close();
       await packing;
-      return { packed: parts.toBlob(), packedLength: parts.length() };
+      return { packed: parts.toParts(), packedLength: parts.length() };
     },
   };
 }
@@ -33,6 +33,6 @@ async function collect(
   for (;;) {
     const { value, done } = await reader.read();
     if (done) return;
-    parts.add(value, value.length);
+    parts.add(value.length, value);
   }
 }

@@ -17,13 +17,16 @@ export function openParts() {
   }
 
   return {
-    add(part: BlobPart, length: number): void {
-      held.push(part);
+    /** Parts that are so long together. */
+    add(length: number, ...parts: BlobPart[]): void {
+      held.push(...parts);
       total += length;
       waiting += length;
       if (waiting > heldLength) give();
     },
     length: () => total,
+    /** Everything that was added, to be made a part of something larger: a blob for each small file would take longer. */
+    toParts: (): BlobPart[] => [...given, ...held],
     toBlob(): Blob {
       give();
       return new Blob(given);

@@ -9,7 +9,7 @@ export interface ZipEntry {
   push(text: string): Promise<void>;
 }
 
-type Packed = Omit<ZipMember, 'offset'> & { packed: Blob };
+type Packed = Omit<ZipMember, 'offset'> & { packed: BlobPart[] };
 
 const encoder = new TextEncoder();
 
@@ -29,8 +29,7 @@ export function openZip() {
       const placed = { ...member, offset: body.length() };
       members.push(placed);
       const header = toLocalHeader(placed);
-      body.add(header, header.length);
-      body.add(packed, placed.packedLength);
+      body.add(header.length + placed.packedLength, header, ...packed);
     });
     entering.catch(() => undefined); // whoever waits for a file, or for the end, is told
     return entering;
@@ -54,10 +53,10 @@ export function openZip() {
       const offset = body.length();
       for (const member of members) {
         const entry = toDirectoryEntry(member);
-        body.add(entry, entry.length);
+        body.add(entry.length, entry);
       }
       const end = toZipEnd(members.length, body.length() - offset, offset);
-      body.add(end, end.length);
+      body.add(end.length, end);
       return body.toBlob();
     },
   };
