@@ -30,6 +30,8 @@ export function loadDossier(): Promise<void> {
     const newest = cards.pages.peek()?.[0]?.rows?.[0];
     wanted.security = newest?.securities.find((one) => one.secid === secid) ?? wanted.security;
     if (isOpen('security', ({ secid: open }) => open === secid)) dossier.value = wanted;
+    // Of a security that all articles name that is many keys: the first articles do not wait for it.
+    wanted.counts.value = await askBackground('countNaming', secid);
   });
 }
 

@@ -1,3 +1,4 @@
+import { type Signal, signal } from '@preact/signals';
 import { askBackground } from '../messaging/ask.ts';
 import type {
   BackgroundRequests,
@@ -7,6 +8,7 @@ import type {
   OccurrenceKey,
 } from '../messaging/protocol.ts';
 import type { Cluster } from '../model/cluster.ts';
+import type { NamingCounts } from '../model/naming-counts.ts';
 import type { ArticleCard } from '../model/saved-article.ts';
 import type { Security } from '../model/security.ts';
 import { createFeed, type Feed } from './feed.ts';
@@ -20,6 +22,10 @@ export interface Dossier {
   cards: Feed<ArticleCard>;
   figures: Feed<FigureOfArticle>;
   notes: Feed<NoteOfArticle>;
+  /** How many articles name it, and when; null before it is counted. */
+  counts: Signal<NamingCounts | null>;
+  /** Whether the reader wants to see the figures of more than the latest articles. */
+  showsAllFigures: Signal<boolean>;
 }
 
 /** What articles say of the clusters of one name. */
@@ -46,6 +52,8 @@ export function createDossier(secid: string): Dossier {
   return {
     secid,
     security: null,
+    counts: signal(null),
+    showsAllFigures: signal(false),
     cards: createFeed<ArticleCard, OccurrenceKey>(
       async (after, limit) => {
         const { cards, next } = await askBackground('listCardsNaming', { secid, after, limit });

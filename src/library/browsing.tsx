@@ -66,6 +66,11 @@ function OpenDossier({ secid, colourNames }: { secid: string; colourNames: Setti
       key={secid}
       {...{ secid, cards, figures, notes, colourNames }}
       security={open.security}
+      counts={open.counts.value}
+      showsAllFigures={open.showsAllFigures.value}
+      onAllFigures={(isWanted) => {
+        open.showsAllFigures.value = isWanted;
+      }}
       selecting={toSelectingArticles(cards)}
       selectingNotes={toSelectingNotes(notes)}
       onCopyFigures={(listed) => void copyFiguresNear(listed)}

@@ -1,8 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import { kindName } from '../locale/kind-name.ts';
-import { marketName } from '../locale/market-name.ts';
 import { t } from '../locale/translate.ts';
 import type { FigureOfArticle, NoteOfArticle } from '../messaging/protocol.ts';
+import type { NamingCounts } from '../model/naming-counts.ts';
 import type { ArticleCard } from '../model/saved-article.ts';
 import { toSecurity } from '../model/secid.ts';
 import type { Security } from '../model/security.ts';
@@ -11,31 +10,36 @@ import { ArticleMeta } from '../ui/article-meta.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Section } from '../ui/section.tsx';
 import { ArticleTools } from './article-tools.tsx';
-import { FigureTable } from './figure-table.tsx';
+import { DossierHead, partId } from './dossier-head.tsx';
 import type { FoundNoteProps } from './found-note.tsx';
 import { FoundNotes } from './found-notes.tsx';
 import type { ListRows } from './list-rows.ts';
 import { MoreButton } from './more-button.tsx';
+import { NearFigures } from './near-figures.tsx';
 import { countRows, hasMore } from './paged-rows.ts';
 import { toArticleHash } from './route.ts';
 import { RowCheckbox } from './row-checkbox.tsx';
 import type { Selecting } from './selection-tools.tsx';
 import type { SelectingNotes } from './to-selecting.ts';
 import { useScrollPlace } from './use-scroll-place.ts';
-import { ViewHeading } from './view-heading.tsx';
 import { type RowPlace, VirtualList } from './virtual-list.tsx';
 import './browse.css';
+import './dossier-view.css';
 
 interface DossierViewProps {
   secid: string;
   /** As an article names it; null where none does. */
   security: Security | null;
+  /** Null before it is counted. */
+  counts: NamingCounts | null;
+  showsAllFigures: boolean;
   cards: ListRows<ArticleCard>;
   figures: ListRows<FigureOfArticle>;
   notes: ListRows<NoteOfArticle>;
   selecting: Selecting;
   selectingNotes: SelectingNotes;
   colourNames: Settings['colourNames'];
+  onAllFigures: (isWanted: boolean) => void;
   onCopyFigures: (figures: FigureOfArticle[]) => void;
   onCopyNote: FoundNoteProps['onCopy'];
 }
@@ -43,7 +47,10 @@ interface DossierViewProps {
 /** What an article may be high, in CSS pixels. */
 const estimate = 62;
 
-/** Everything saved about one security or board: notes, figures beside its name, and the articles that name it. */
+/**
+ * Everything saved about one security or board: how much and when, notes, figures beside its name, and the articles that name
+ * it. There may be many of each, so the head leads to each, and wide windows show figures beside the articles.
+ */
 export function DossierView({ secid, cards, figures, notes, ...props }: DossierViewProps) {
   const security = props.security ?? toSecurity(secid, '');
   const name = security && security.name !== '' ? security.name : secid;
@@ -55,64 +62,73 @@ export function DossierView({ secid, cards, figures, notes, ...props }: DossierV
   const near = figures.pages.flatMap(({ rows }) => rows ?? []);
   return (
     <div class="dossier">
-      <header class="masthead">
-        <ViewHeading lang="zh-CN" watch={cardCount + noteCount}>
-          {name}
-        </ViewHeading>
-        {security && (
-          <p class="masthead-name tabular">
-            {security.code} {kindName(security)}
-            {security.kind !== 'board' && ` ${marketName(security.market, security.code)}`}
-          </p>
-        )}
-      </header>
+      <DossierHead
+        {...{ name, security }}
+        counts={props.counts}
+        watch={cardCount + noteCount}
+        parts={[
+          { id: 'notes', title: t('notes'), count: noteCount, isMore: hasMore(notes.pages) },
+          { id: 'figures', title: t('figures'), count: near.length, isMore: hasMore(figures.pages) },
+          props.counts === null
+            ? { id: 'articles', title: t('articles'), count: cardCount, isMore: hasMore(cards.pages) }
+            : { id: 'articles', title: t('articles'), count: props.counts.total, isMore: false },
+        ]}
+      />
       {cardCount === 0 && noteCount === 0 && <p class="browse-none">{t('dossierNone')}</p>}
-      {noteCount > 0 && (
-        <Section title={t('notes')}>
-          <FoundNotes
-            rows={notes}
-            selecting={props.selectingNotes}
-            colourNames={props.colourNames}
-            isEndless={false}
-            onCopy={props.onCopyNote}
-          />
-        </Section>
-      )}
-      {(near.length > 0 || hasMore(figures.pages)) && (
-        <Section
-          title={t('figuresNear')}
-          action={
-            <CopyButton
-              label={t('copyFigures', near.length)}
-              testId="copy-figures"
-              isMain
-              onCopy={() => {
-                props.onCopyFigures(near);
-              }}
-            />
-          }
-        >
-          <FigureTable figures={near} />
-          {hasMore(figures.pages) && <MoreButton onMore={figures.onMore} />}
-        </Section>
-      )}
-      {cardCount > 0 && (
-        <Section title={t('articles')}>
-          <ArticleTools selecting={props.selecting} />
-          <VirtualList key={cards.key} rows={cards} label={t('articles')} estimate={estimate}>
-            {(card, place) => (
-              <DossierArticle
-                card={card}
-                place={place}
-                isSelected={props.selecting.selected.has(card.id)}
-                onToggle={(isRange) => {
-                  props.selecting.onToggle(card.id, card.id, isRange);
-                }}
+      <div class="dossier-columns">
+        {noteCount > 0 && (
+          <div class="dossier-notes" id={partId('notes')} tabIndex={-1}>
+            <Section title={t('notes')}>
+              <FoundNotes
+                rows={notes}
+                selecting={props.selectingNotes}
+                colourNames={props.colourNames}
+                isEndless={false}
+                onCopy={props.onCopyNote}
               />
-            )}
-          </VirtualList>
-        </Section>
-      )}
+            </Section>
+          </div>
+        )}
+        {(near.length > 0 || hasMore(figures.pages)) && (
+          <div class="dossier-figures" id={partId('figures')} tabIndex={-1}>
+            <Section
+              title={t('figuresNear')}
+              action={
+                <CopyButton
+                  label={t('copyFigures', near.length)}
+                  testId="copy-figures"
+                  isMain
+                  onCopy={() => {
+                    props.onCopyFigures(near);
+                  }}
+                />
+              }
+            >
+              <NearFigures figures={near} isUnfolded={props.showsAllFigures} onUnfold={props.onAllFigures} />
+              {hasMore(figures.pages) && <MoreButton onMore={figures.onMore} />}
+            </Section>
+          </div>
+        )}
+        {cardCount > 0 && (
+          <div class="dossier-articles" id={partId('articles')} tabIndex={-1}>
+            <Section title={t('articles')}>
+              <ArticleTools selecting={props.selecting} />
+              <VirtualList key={cards.key} rows={cards} label={t('articles')} estimate={estimate}>
+                {(card, place) => (
+                  <DossierArticle
+                    card={card}
+                    place={place}
+                    isSelected={props.selecting.selected.has(card.id)}
+                    onToggle={(isRange) => {
+                      props.selecting.onToggle(card.id, card.id, isRange);
+                    }}
+                  />
+                )}
+              </VirtualList>
+            </Section>
+          </div>
+        )}
+      </div>
     </div>
   );
 }

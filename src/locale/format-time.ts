@@ -17,6 +17,18 @@ export function formatPrintedTime(iso: string, language = languageTag()): string
   return new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' }).format(clock);
 }
 
+/** Whole months, from one ("2022-03") on and before another: "2022年3月", "2022年1月 – 2022年3月", or a year alone: "2022年". */
+export function formatMonths(start: string, end: string, language = languageTag()): string {
+  const first = new Date(`${start}-01T00:00Z`);
+  const last = new Date(Date.parse(`${end}-01T00:00Z`) - 1);
+  const isYear = start.endsWith('-01') && end.endsWith('-01') && last.getTime() - first.getTime() > 3e10;
+  const month = isYear ? undefined : 'short';
+  const format = new Intl.DateTimeFormat(language, { year: 'numeric', month, timeZone: 'UTC' });
+  return first.getUTCMonth() === last.getUTCMonth() || isYear
+    ? format.format(first)
+    : `${format.format(first)} – ${format.format(last)}`;
+}
+
 /** The day of a moment of the reader's own, in the zone of the machine and without the year. `iso` is as above. */
 export function formatDay(iso: string, language = languageTag()): string {
   const moment = new Date(iso);

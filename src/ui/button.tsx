@@ -9,6 +9,8 @@ export interface ButtonProps {
   /** Read out instead of the children, where these are too short to be understood alone. */
   label?: string;
   disabled?: boolean;
+  /** Whether what it unfolds is unfolded; absent where it unfolds nothing. */
+  isExpanded?: boolean | undefined;
   testId?: string;
 }
 
@@ -16,14 +18,22 @@ export interface ButtonProps {
  * Something to do, in words. Disabled it keeps the focus that it has (the attribute `disabled` would drop it), it is
  * only said to be so and does nothing.
  */
-export function Button({ children, onClick, look = 'plain', label, disabled = false, testId }: ButtonProps) {
+export function Button({
+  children,
+  onClick,
+  look = 'plain',
+  label,
+  disabled = false,
+  ...props
+}: ButtonProps) {
   return (
     <button
       type="button"
       class={`button button-${look}`}
       aria-label={label}
       aria-disabled={disabled}
-      data-testid={testId}
+      aria-expanded={props.isExpanded}
+      data-testid={props.testId}
       onClick={() => {
         if (!disabled) onClick();
       }}

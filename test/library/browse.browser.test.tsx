@@ -200,6 +200,34 @@ test('a security has a dossier: notes, the figures beside its name, articles', a
   expect(await findViolations(root)).toEqual([]);
 });
 
+test('a long dossier shows the figures of the latest articles, all when wanted, and when it was in the news', async () => {
+  for (let month = 1; month <= 7; month += 1) {
+    const article = toOwn(
+      `long${month}`,
+      `第${month}月`,
+      `东方国信净利润${month}亿元，另有收入9${month}亿元。`,
+    );
+    await askBackground('saveArticle', { ...article, publishedAt: `2025-0${month}-05T09:00:00+08:00` });
+  }
+  location.hash = '#/security/0.300166';
+  await expect.poll(() => findAll('figure-near').length).toBe(4);
+  await expect.poll(() => find('to-articles')?.textContent).toBe('文章 9');
+  find('to-articles')?.click();
+  expect(document.activeElement?.id).toBe('dossier-articles');
+  expect(location.hash).toBe('#/security/0.300166');
+  find('unfold-figures')?.click();
+  await expect.poll(() => findAll('figure-near').length).toBe(8);
+  expect(find('unfold-figures')?.ariaExpanded).toBe('true');
+  expect(await findViolations(root)).toEqual([]);
+
+  const bars = [...(find('time-bars')?.querySelectorAll('a') ?? [])];
+  expect(bars.map((bar) => bar.ariaLabel).slice(-2)).toEqual(['2025年7月：1 篇', '2026年1月：2 篇']);
+  bars.at(-1)?.click();
+  await expect.poll(() => idsOf('article-card').sort()).toEqual(['cluster', 'profit']);
+  history.back();
+  await expect.poll(() => findAll('figure-near').length).toBe(8);
+});
+
 test('a security that nothing names has an empty dossier', async () => {
   location.hash = '#/security/1.600519';
   await expect.poll(() => root.textContent).toContain('保存的文章中没有提到它');
