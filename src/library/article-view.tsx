@@ -6,6 +6,7 @@ import type { Passage } from '../model/passage.ts';
 import type { Revision } from '../model/revision.ts';
 import type { SavedArticle } from '../model/saved-article.ts';
 import type { StorySource } from '../model/story-source.ts';
+import { toNoteId } from '../ui/annotation-item.tsx';
 import { ArticleFacts } from '../ui/article-facts.tsx';
 import { ArticleMeta } from '../ui/article-meta.tsx';
 import { Button } from '../ui/button.tsx';
@@ -17,11 +18,14 @@ import { TagEditor } from '../ui/tag-editor.tsx';
 import { ExportBar } from './export-bar.tsx';
 import type { ExportFormat } from '../export/export-formats.ts';
 import { NoteList, type NoteListProps } from './note-list.tsx';
+import { showMark } from './note-marks.ts';
 import { RevisionPicker } from './revision-picker.tsx';
 import { SavedText, showInText } from './saved-text.tsx';
 import type { Busy } from './state.ts';
+import { useMargin } from './use-margin.ts';
 import { ViewHeading } from './view-heading.tsx';
 import './article-view.css';
+import './margin.css';
 
 interface ArticleViewProps
   extends Omit<NoteListProps, 'onShow' | 'securityName' | 'onCopy'>, Judging, Copying {
@@ -39,7 +43,7 @@ interface ArticleViewProps
   onExport: (format: ExportFormat) => void;
 }
 
-/** One saved article: its notes, its text, and beside them what was read out of it. */
+/** One saved article: its notes, its text, and beside them what was read out of it. In a wide window each note stands beside its words. */
 export function ArticleView({
   article,
   revisions,
@@ -59,15 +63,20 @@ export function ArticleView({
   const title = article.title ?? t('untitled');
   const text = useRef<HTMLDivElement>(null);
   const wording = revisions.find(({ revision }) => revision === shownRevision) ?? article;
+  const view = useMargin([notes.placed, wording, revisions]);
   const show = (passage: Passage) => {
     if (text.current) showInText(text.current, wording.paragraphs, passage);
+  };
+  const showWords = (passage: Passage) => {
+    const note = notes.placed.find((one) => one.passage === passage);
+    if (!note || !text.current || !showMark(text.current, toNoteId(note.annotation.id))) show(passage);
   };
   useEffect(() => {
     document.title = `${title} · ${t('extensionName')}`;
     scrollTo(0, 0);
   }, [title]);
   return (
-    <article class="article-view">
+    <article class="article-view" ref={view}>
       <header class="article-view-head">
         <ViewHeading lang="zh-CN">{title}</ViewHeading>
         <ArticleMeta media={article.media} author={article.author} publishedAt={article.publishedAt} />
@@ -96,9 +105,17 @@ export function ArticleView({
           {...notes}
           onCopy={onCopy}
           securityName={(secid) => securityNameIn(article, secid)}
-          onShow={show}
+          onShow={showWords}
         />
         <SameStory sources={sources} colourNames={notes.colourNames} />
+      </div>
+      <div class="article-view-text" ref={text}>
+        {revisions.length > 0 && (
+          <RevisionPicker article={article} revisions={revisions} shown={shownRevision} onPick={onRevision} />
+        )}
+        <Section title={t('savedText')}>
+          <SavedText text={wording.text} paragraphs={wording.paragraphs} placed={notes.placed} />
+        </Section>
       </div>
       <div class="article-view-facts">
         <ArticleFacts
@@ -109,14 +126,6 @@ export function ArticleView({
           onCopy={onCopy}
           onShow={show}
         />
-      </div>
-      <div class="article-view-text" ref={text}>
-        {revisions.length > 0 && (
-          <RevisionPicker article={article} revisions={revisions} shown={shownRevision} onPick={onRevision} />
-        )}
-        <Section title={t('savedText')}>
-          <SavedText text={wording.text} paragraphs={wording.paragraphs} placed={notes.placed} />
-        </Section>
       </div>
     </article>
   );

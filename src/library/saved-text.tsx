@@ -3,6 +3,7 @@ import { toColour } from '../model/colour.ts';
 import type { Passage } from '../model/passage.ts';
 import type { PlacedAnnotation } from '../model/placed-annotation.ts';
 import { type TextPiece, toTextPieces } from '../model/to-text-pieces.ts';
+import { toNoteId } from '../ui/annotation-item.tsx';
 
 interface SavedTextProps {
   text: string;
@@ -12,6 +13,7 @@ interface SavedTextProps {
 
 /** The article's words as they were saved, with what the reader marked in them. */
 export function SavedText({ text, paragraphs, placed }: SavedTextProps) {
+  const begun = new Set<string>();
   return (
     <div class="saved-text" lang="zh-CN">
       {paragraphs.map((paragraph) => (
@@ -22,7 +24,7 @@ export function SavedText({ text, paragraphs, placed }: SavedTextProps) {
           tabIndex={-1}
         >
           {toTextPieces(paragraph, placed).map((piece) => (
-            <Piece key={piece.start} piece={piece} text={text} />
+            <Piece key={piece.start} piece={piece} text={text} isBegin={isBegin(piece, begun)} />
           ))}
         </p>
       ))}
@@ -30,15 +32,35 @@ export function SavedText({ text, paragraphs, placed }: SavedTextProps) {
   );
 }
 
-/** Marked by several, it has the colour of the last one, and a line below for the others. */
-function Piece({ piece, text }: { piece: TextPiece; text: string }) {
+/** Whether an annotation begins with this piece; `begun` holds those that did before, and is added to. */
+function isBegin({ annotations }: TextPiece, begun: Set<string>): boolean {
+  const before = begun.size;
+  for (const { id } of annotations) begun.add(id);
+  return begun.size > before;
+}
+
+interface PieceProps {
+  piece: TextPiece;
+  text: string;
+  isBegin: boolean;
+}
+
+/**
+ * Marked by several, it has the colour of the last one, and a line below for the others. Where an annotation begins is a link
+ * to its note (`followMarks` answers it): one stop for the keyboard, however many pieces it has.
+ */
+function Piece({ piece, text, isBegin }: PieceProps) {
   const words = text.slice(piece.start, piece.end);
   const last = piece.annotations.at(-1);
   if (!last) return words;
+  const notes = piece.annotations.map(({ id }) => toNoteId(id)).join(' ');
+  const link = { role: 'link', tabIndex: 0, 'aria-details': notes } as const;
   return (
     <mark
       data-colour={toColour(last.colour)}
+      data-notes={notes}
       class={piece.annotations.length > 1 ? 'saved-text-several' : ''}
+      {...(isBegin ? link : { tabIndex: -1 })}
     >
       {words}
     </mark>

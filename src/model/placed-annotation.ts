@@ -23,3 +23,8 @@ export interface PlacedAnnotation {
   /** The marked words beside those that stand there: for `changed`, and for an orphan with a passage; else null. */
   difference: WordingPart[] | null;
 }
+
+/** Whether there are words in the text that it marks: neither a note on the whole article nor an orphan. */
+export function isInText(placed: PlacedAnnotation): placed is PlacedAnnotation & { passage: Passage } {
+  return placed.passage !== null && placed.state !== 'orphan';
+}

@@ -6,7 +6,7 @@ import { type Annotation, isEmptyNote, noteText, quoteOf } from '../model/annota
 import { annotationTags } from '../model/change-annotation.ts';
 import { toColour } from '../model/colour.ts';
 import type { Copyable } from '../model/copyable.ts';
-import type { PlacedAnnotation } from '../model/placed-annotation.ts';
+import { isInText, type PlacedAnnotation } from '../model/placed-annotation.ts';
 import type { Settings } from '../model/settings.ts';
 import { AnnotationEditor } from './annotation-editor.tsx';
 import { Button } from './button.tsx';
@@ -40,7 +40,7 @@ interface AnnotationItemProps extends Annotating {
 
 /** One annotation: the words that were marked, whether they were found again, and the reader's own. */
 export function AnnotationItem({ placed, startsOpen = false, ...actions }: AnnotationItemProps) {
-  const { annotation, state, passage } = placed;
+  const { annotation, state } = placed;
   /** The annotation as it was when its editor was opened; null while it is closed. A new one has no words: it opens. */
   const [before, setBefore] = useState<Annotation | null>(
     startsOpen || isEmptyNote(annotation) ? annotation : null,
@@ -54,14 +54,16 @@ export function AnnotationItem({ placed, startsOpen = false, ...actions }: Annot
   return (
     <li
       class="annotation-item"
+      id={toNoteId(annotation.id)}
       data-testid="annotation"
       data-state={state}
+      data-in-text={isInText(placed)}
       {...(quote !== null && { 'data-colour': colour })}
     >
       {quote !== null && (
         <blockquote class="annotation-item-quote" lang="zh-CN">
-          {passage && state !== 'orphan' ? (
-            <PassageLink passage={passage} onShow={actions.onShow}>
+          {isInText(placed) ? (
+            <PassageLink passage={placed.passage} onShow={actions.onShow}>
               {quote}
             </PassageLink>
           ) : (
@@ -120,6 +122,11 @@ export function AnnotationItem({ placed, startsOpen = false, ...actions }: Annot
       </div>
     </li>
   );
+}
+
+/** The id of the element that shows an annotation, for what points to it. */
+export function toNoteId(annotationId: string): string {
+  return `note-${annotationId}`;
 }
 
 function ReadersWords({ annotation }: { annotation: Annotation }) {
