@@ -1,8 +1,9 @@
 import { type Annotation, noteText } from '../model/annotation.ts';
 import { annotationTags } from '../model/change-annotation.ts';
 import type { SavedArticle } from '../model/saved-article.ts';
+import { hasWords } from './has-words.ts';
 
-/** Annotations as Hypothesis exports them, and imports them. `now` is ISO 8601 UTC. */
+/** Annotations as Hypothesis exports them, and imports them; what has neither words nor tags is left out. `now` is ISO 8601 UTC. */
 export function toHypothesisJson(
   articles: Pick<SavedArticle, 'id' | 'title'>[],
   annotations: Annotation[],
@@ -13,9 +14,9 @@ export function toHypothesisJson(
     export_date: now,
     export_userid: 'tickermark',
     client_version: 'tickermark',
-    annotations: annotations.map((annotation) =>
-      toItem(annotation, titles.get(annotation.articleId) ?? null),
-    ),
+    annotations: annotations
+      .filter(hasWords)
+      .map((annotation) => toItem(annotation, titles.get(annotation.articleId) ?? null)),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -1,17 +1,19 @@
 import type { Annotation } from '../model/annotation.ts';
+import { hasWords } from './has-words.ts';
 
 /**
  * Annotations as JSON-LD of the W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/), in a collection
- * with its one page. `now` is ISO 8601 UTC.
+ * with its one page; what has no words and is about nothing is left out. `now` is ISO 8601 UTC.
  */
 export function toWebAnnotations(annotations: Annotation[], now: string): string {
+  const items = annotations.filter((one) => one.about !== null || hasWords(one)).map(toItem);
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     type: 'AnnotationCollection',
     label: 'Tickermark 财经批注',
     created: now,
-    total: annotations.length,
-    first: { type: 'AnnotationPage', startIndex: 0, items: annotations.map(toItem) },
+    total: items.length,
+    first: { type: 'AnnotationPage', startIndex: 0, items },
   };
   return `${JSON.stringify(collection, null, 2)}\n`;
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { parseValue } from '../model/parse-value.ts';
 import { isRecord } from './is-record.ts';
 import type { JsonFormat } from './json-format.ts';
-import { findUuid, toImportedAnnotation } from './to-imported-annotation.ts';
+import { findUuid, toForeignItem } from './to-imported-annotation.ts';
 
 /** What we read of an annotation; a target's selectors are of many kinds, of which we look at the quotes. */
 const HypothesisAnnotation = v.object({
@@ -34,7 +34,7 @@ export const hypothesis: JsonFormat = {
     const { id, uri, created, updated, text, tags, target } = parseValue(HypothesisAnnotation, value);
     const selector = target[0]?.selector.find(({ type }) => type === 'TextQuoteSelector');
     const quote = selector && parseValue(Quote, selector);
-    const annotation = toImportedAnnotation(
+    const item = toForeignItem(
       {
         key: `hypothesis:${id}`,
         id: findUuid(id), // its own ids are none: then it is one of ours, exported
@@ -47,6 +47,6 @@ export const hypothesis: JsonFormat = {
       },
       context,
     );
-    return [{ kind: 'annotation', annotation, foreign: true }];
+    return [item];
   },
 };

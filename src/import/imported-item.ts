@@ -9,11 +9,12 @@ import { InvalidValueError } from '../model/parse-value.ts';
 
 /**
  * One thing that a file holds, in the model's terms; or why it is none, and where in the file it stands. `foreign` is an
- * annotation that another tool made: of any page of the web, not only of those that we read.
+ * annotation from another tool's file: of any page of the web, not only of those that we read, and with an id of ours
+ * (`named`), or without one.
  */
 export type ImportedItem =
   | { kind: 'article'; article: SavedArticle }
-  | { kind: 'annotation'; annotation: Annotation; foreign?: true }
+  | { kind: 'annotation'; annotation: Annotation; foreign?: 'named' | 'nameless' }
   | { kind: 'verdict'; verdict: Verdict }
   | { kind: 'revision'; revision: Revision }
   | { kind: 'settings'; settings: Settings }

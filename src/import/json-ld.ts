@@ -5,7 +5,7 @@ import { parseSecid } from '../model/secid.ts';
 import { type ImportContext, type ImportedItem, refuseOnError } from './imported-item.ts';
 import { isRecord } from './is-record.ts';
 import type { JsonFormat } from './json-format.ts';
-import { findUuid, type ForeignAnnotation, toImportedAnnotation } from './to-imported-annotation.ts';
+import { findUuid, type ForeignAnnotation, toForeignItem } from './to-imported-annotation.ts';
 
 const context = 'http://www.w3.org/ns/anno.jsonld';
 
@@ -77,7 +77,7 @@ function readAnnotation(value: unknown, settings: ImportContext): ImportedItem[]
     ...(created !== undefined && { created }),
     ...(modified !== undefined && { modified }),
   };
-  return [{ kind: 'annotation', annotation: toImportedAnnotation(foreign, settings), foreign: true }];
+  return [toForeignItem(foreign, settings)];
 }
 
 /** Of a body without a purpose the standard says nothing; it is taken for words about the passage. */

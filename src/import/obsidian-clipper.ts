@@ -3,7 +3,7 @@ import { parseValue } from '../model/parse-value.ts';
 import { type ImportedItem, refuseOnError } from './imported-item.ts';
 import type { JsonFormat } from './json-format.ts';
 import { toTextOfHtml } from './to-canonical-text.ts';
-import { toImportedAnnotation } from './to-imported-annotation.ts';
+import { toForeignItem } from './to-imported-annotation.ts';
 
 const Highlight = v.object({
   text: v.string(),
@@ -36,7 +36,7 @@ export const obsidianClipper: JsonFormat = {
         const record = data.find(
           ({ id, content }) => Number(id) === Date.parse(timestamp ?? '') && content === text,
         );
-        const annotation = toImportedAnnotation(
+        const item = toForeignItem(
           {
             key: `obsidian:${url}\n${timestamp ?? ''}\n${text}`,
             url,
@@ -52,7 +52,7 @@ export const obsidianClipper: JsonFormat = {
           },
           context,
         );
-        return [{ kind: 'annotation', annotation, foreign: true }];
+        return [item];
       }),
     );
   },

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { ImportError } from './import-error.ts';
 import { type ImportContext, type ImportedItem, refuseOnError } from './imported-item.ts';
-import { toImportedAnnotation } from './to-imported-annotation.ts';
+import { toForeignItem } from './to-imported-annotation.ts';
 
 /** The columns that we read, by Readwise's names in its tables for import and of export. */
 const columns = {
@@ -9,6 +9,7 @@ const columns = {
   url: ['url', 'source url', 'source_url'],
   note: ['note'],
   tags: ['tags'],
+  location: ['location'],
   date: ['date', 'highlighted at'],
 };
 
@@ -24,22 +25,21 @@ export function parseReadwiseCsv(text: string, context: ImportContext): Imported
   if (placeOf(columns.highlight) === -1) throw new ImportError('unknown-format');
   return rows.slice(1).flatMap((row, index) => {
     const cell = (wanted: string[]) => withoutGuard(row[placeOf(wanted)] ?? '');
-    return refuseOnError(String(index + 2), () => [
-      { kind: 'annotation', annotation: toAnnotation(cell, context), foreign: true },
-    ]);
+    return refuseOnError(String(index + 2), () => [toItem(cell, context)]);
   });
 }
 
-function toAnnotation(cell: (wanted: string[]) => string, context: ImportContext) {
+function toItem(cell: (wanted: string[]) => string, context: ImportContext) {
   const url = cell(columns.url).trim();
   const exact = cell(columns.highlight);
+  const created = cell(columns.date).trim();
   const tags = cell(columns.tags)
     .split(/[,;，；]/)
     .map((tag) => tag.trim());
-  return toImportedAnnotation(
+  return toForeignItem(
     {
-      key: `readwise:${url}\n${exact}`,
-      ...{ url, exact, tags, note: cell(columns.note), created: cell(columns.date).trim() },
+      key: `readwise:${[url, exact, created, cell(columns.location)].join('\n')}`,
+      ...{ url, exact, tags, created, note: cell(columns.note) },
     },
     context,
   );

@@ -3,7 +3,7 @@ import { parseValue } from '../model/parse-value.ts';
 import { type ImportedItem, refuseOnError } from './imported-item.ts';
 import type { JsonFormat } from './json-format.ts';
 import { toTextOfHtml } from './to-canonical-text.ts';
-import { toImportedAnnotation } from './to-imported-annotation.ts';
+import { toForeignItem } from './to-imported-annotation.ts';
 
 /** `id` is when it was made, in milliseconds since 1970. A picture's `text` is its address. */
 const Mark = v.object({
@@ -42,9 +42,7 @@ export const simpRead: JsonFormat = {
       ...(created !== null && { created }),
     };
     const hasNote = onPage.note.trim() !== '' || onPage.tags.length > 0;
-    const items: ImportedItem[] = hasNote
-      ? [{ kind: 'annotation', annotation: toImportedAnnotation(onPage, context), foreign: true }]
-      : [];
+    const items: ImportedItem[] = hasNote ? [toForeignItem(onPage, context)] : [];
     const marks = (annotations ?? []).flatMap((mark, index) =>
       refuseOnError(`${where}.annotations.${index}`, (): ImportedItem[] => {
         const { id, type, html, text, note: words, tags: labels } = parseValue(Mark, mark);
@@ -59,7 +57,7 @@ export const simpRead: JsonFormat = {
           tags: labels ?? [],
           created: id,
         };
-        return [{ kind: 'annotation', annotation: toImportedAnnotation(made, context), foreign: true }];
+        return [toForeignItem(made, context)];
       }),
     );
     return [...items, ...marks];

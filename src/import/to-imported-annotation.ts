@@ -1,7 +1,8 @@
 import type { Annotation } from '../model/annotation.ts';
+import { toAddress } from '../model/to-address.ts';
 import { toUuid } from '../model/to-uuid.ts';
 import { ImportError } from './import-error.ts';
-import type { ImportContext } from './imported-item.ts';
+import type { ImportContext, ImportedItem } from './imported-item.ts';
 import { toCanonicalText } from './to-canonical-text.ts';
 
 /** A highlight or note as another tool has it. What it does not have is left out, or "". */
@@ -26,14 +27,22 @@ export interface ForeignAnnotation {
 
 /**
  * An annotation as if it had been made here. It is found again by its words and those around it alone: other tools count
- * positions in other texts. Throws ImportError when it has no web address, and when there is nothing in it.
+ * positions in other texts. Throws ImportError when it has no address, and when there is nothing in it.
  */
-export function toImportedAnnotation(foreign: ForeignAnnotation, context: ImportContext): Annotation {
-  const url = toWebAddress(foreign.url);
+export function toForeignItem(foreign: ForeignAnnotation, context: ImportContext): ImportedItem {
+  const isNamed = typeof foreign.id === 'string';
+  const annotation = toImportedAnnotation(foreign, context);
+  return { kind: 'annotation', annotation, foreign: isNamed ? 'named' : 'nameless' };
+}
+
+function toImportedAnnotation(foreign: ForeignAnnotation, context: ImportContext): Annotation {
+  const url = toAddress(foreign.url);
+  if (url === null) throw new ImportError('no-address');
   const exact = toCanonicalText(foreign.exact ?? '').trim();
   const note = foreign.note?.trim() === '' ? '' : (foreign.note ?? '');
   const tags = (foreign.tags ?? []).map((tag) => tag.trim()).filter((tag) => tag !== '');
-  if (exact === '' && note === '' && tags.length === 0) throw new ImportError('no-text');
+  const isEmpty = exact === '' && note === '' && tags.length === 0;
+  if (isEmpty && typeof foreign.about !== 'string') throw new ImportError('no-text');
   const created = toTime(foreign.created) ?? toTime(foreign.modified) ?? context.now;
   return {
     id: foreign.id ?? toUuid(foreign.key),
@@ -57,14 +66,6 @@ export function toImportedAnnotation(foreign: ForeignAnnotation, context: Import
     secids: [],
     figures: [],
   };
-}
-
-/** A web address in its normal form, without the fragment, which is a place on the page and not another page. */
-function toWebAddress(text: string): string {
-  if (!/^\s*https?:/i.test(text) || !URL.canParse(text)) throw new ImportError('no-address');
-  const url = new URL(text);
-  url.hash = '';
-  return url.href;
 }
 
 /** ISO 8601 UTC from a date as text, or from milliseconds since 1970; null for what is neither. */

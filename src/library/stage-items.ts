@@ -2,18 +2,20 @@ import { isArticleAddress } from '../extract/parse-article-address.ts';
 import type { ImportedItem } from '../import/imported-item.ts';
 import { askBackground } from '../messaging/ask.ts';
 import type { ImportPart } from '../messaging/protocol.ts';
+import { importPhases } from '../model/import-phase.ts';
 
 /** In UTF-16 units of JSON, of which each is at most three bytes: browsers refuse messages of 64 MB. */
 const maxLength = 4_000_000;
 
 type Accepted = Exclude<ImportedItem, { kind: 'refused' | 'settings' | 'draft' }>;
 
-/** Verdicts first: they say how articles are read. Last the annotations that are wanted only where their article is. */
-function phaseOf(item: Accepted): 0 | 1 | 2 {
-  if (item.kind === 'verdict') return 0;
-  const isStray =
-    item.kind === 'annotation' && item.foreign && !isArticleAddress(item.annotation.target.source);
-  return isStray ? 2 : 1;
+function phaseOf(item: Accepted): number {
+  const { verdicts, ours, named, namedStrays, nameless, namelessStrays } = importPhases;
+  if (item.kind === 'verdict') return verdicts;
+  if (item.kind !== 'annotation' || !item.foreign) return ours;
+  const isStray = !isArticleAddress(item.annotation.target.source);
+  if (item.foreign === 'named') return isStray ? namedStrays : named;
+  return isStray ? namelessStrays : nameless;
 }
 
 /**
@@ -21,7 +23,7 @@ function phaseOf(item: Accepted): 0 | 1 | 2 {
  * for a part to be kept, `finish` sends what is left; the answer is how many things were staged.
  */
 export function createStager(importId: string) {
-  const waiting = ([0, 1, 2] as const).map((phase) => ({ ...emptyPart(importId, phase), length: 0 }));
+  const waiting = Object.values(importPhases).map((phase) => ({ ...emptyPart(importId, phase), length: 0 }));
   let count = 0;
   /** The part on its way; the next is read meanwhile. */
   let sending: Promise<void> = Promise.resolve();

@@ -3,6 +3,7 @@ import { Annotation } from '../model/annotation.ts';
 import { Article, ArticleText } from '../model/article.ts';
 import { colours } from '../model/colour.ts';
 import { Draft } from '../model/draft.ts';
+import { importPhases } from '../model/import-phase.ts';
 import { parseValue } from '../model/parse-value.ts';
 import { Revision } from '../model/revision.ts';
 import { SavedArticle } from '../model/saved-article.ts';
@@ -81,7 +82,7 @@ export const parseArgument = {
   stageImport: parser(
     v.object({
       importId: ImportId,
-      phase: v.picklist([0, 1, 2]),
+      phase: v.picklist(Object.values(importPhases)),
       batch: naturalNumber,
       articles: v.array(StagedArticle),
       part: v.omit(Part, ['articles']),

@@ -114,9 +114,8 @@ export interface LibraryRequests {
   /** Every such word. */
   listVerdicts(): Verdict[];
   /**
-   * Keeps a part of an import apart until the whole of it is here. Parts are merged in the order of `phase`, then `batch`:
-   * phase 0 is for verdicts, which say how articles are read; 1 for everything else; 2 for annotations that are wanted only
-   * where their article is in the library. What is neither committed nor discarded is forgotten after a day.
+   * Keeps a part of an import apart until the whole of it is here. Parts are merged in the order of `phase`, one of
+   * `importPhases`, then `batch`. What is neither committed nor discarded is forgotten after a day.
    */
   stageImport(argument: ImportPart): void;
   /** What merging all that was staged would do, without doing it. */
@@ -223,7 +222,7 @@ export interface ImportPart {
 export interface ImportPlan extends ImportCounts {
   /** Of the annotations, those whose article is not here: they show as soon as it is saved. */
   waiting: number;
-  /** Annotations of phase 2 that find no article, and are left out. */
+  /** Annotations of pages that we do not read which find no article, and are left out. */
   strays: number;
   /** Some of the annotations in conflict: the one that is here, and the other. */
   conflicts: { kept: Annotation; given: Annotation }[];

@@ -1,9 +1,11 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { LibraryPart } from '../model/library-part.ts';
 import { parseValue } from '../model/parse-value.ts';
+import { isForeignPhase, isNamelessPhase, isStrayPhase } from '../model/import-phase.ts';
 import { SavedArticle } from '../model/saved-article.ts';
 import type { Counts } from './merge-decisions.ts';
 import { type Changes, mergePart, noChanges, noCounts, type OnConflict } from './merge-part.ts';
+import { type Known, Recogniser } from './recogniser.ts';
 import type { Database, StagedPart, Writing } from './schema.ts';
 import { partsOf } from './stage-import.ts';
 import { write } from './transact.ts';
@@ -27,12 +29,13 @@ export function commitImport(
   now = new Date().toISOString(),
 ): Promise<ImportDone> {
   return write(database, async (transaction) => {
+    const recogniser = new Recogniser(transaction);
     let order = 0;
     let cursor = await transaction.objectStore('staged').openCursor(partsOf(importId));
     while (cursor) {
       const changes = noChanges();
-      const part = await toLibraryPart(transaction, cursor.value);
-      const counts = await mergePart(transaction, part, onConflict, changes);
+      const { part, recognised } = await toLibraryPart(transaction, recogniser, cursor.value);
+      const counts = await mergePart(transaction, part, onConflict, changes, recognised);
       const articleIds = touchedBy(changes, part);
       await transaction
         .objectStore('mergeUndo')
@@ -58,19 +61,25 @@ async function tell(transaction: Writing, importId: string): Promise<ImportDone>
   return { counts, articleIds: [...articleIds] };
 }
 
-/** What was staged, whole. In phase 2 an annotation is taken only where its article is in the library. */
+/**
+ * What was staged, whole; of other tools' annotations also as which of ours they were known again. Those of any page are
+ * taken only where their article is in the library.
+ */
 async function toLibraryPart(
   transaction: Writing,
+  recogniser: Recogniser,
   { phase, articles: staged, part }: StagedPart,
-): Promise<LibraryPart> {
+): Promise<{ part: LibraryPart; recognised: Map<string, Known> }> {
   const articles = staged.map(({ json }) => parseValue(SavedArticle, JSON.parse(json)));
-  if (phase !== 2) return { ...part, articles };
+  const recognised = new Map<string, Known>();
+  if (!isForeignPhase(phase)) return { part: { ...part, articles }, recognised };
   const annotations: Annotation[] = [];
-  for (const annotation of part.annotations) {
-    const isHere = await transaction.objectStore('articles').getKey(annotation.articleId);
-    if (isHere !== undefined) annotations.push(annotation);
+  for (const { annotation, known } of await recogniser.recognise(part.annotations, isNamelessPhase(phase))) {
+    const isHere = (await transaction.objectStore('articles').getKey(annotation.articleId)) !== undefined;
+    if (isHere || !isStrayPhase(phase)) annotations.push(annotation);
+    if (known) recognised.set(annotation.id, known);
   }
-  return { ...part, articles, annotations };
+  return { part: { ...part, articles, annotations }, recognised };
 }
 
 function touchedBy(

@@ -1,5 +1,6 @@
-import { type Annotation, noteText } from '../model/annotation.ts';
+import { type Annotation, noteText, quoteOf } from '../model/annotation.ts';
 import { hashText } from '../model/hash-text.ts';
+import { toPlainWords } from '../model/to-plain-words.ts';
 import { toUuid } from '../model/to-uuid.ts';
 import type { ArticleCard } from '../model/saved-article.ts';
 
@@ -49,7 +50,7 @@ export function isReworded(kept: ArticleFacts | undefined, given: ArticleFacts):
 export interface AnnotationFacts {
   modified: string;
   deleted: string | null;
-  /** Fingerprint of the reader's words, tags and marked passage. */
+  /** Fingerprint of the reader's words, tags and marked passage, as other tools leave them. */
   content: string;
   /** Other tools' files know neither of these. */
   colour: string | null;
@@ -63,11 +64,16 @@ export interface AnnotationFacts {
 /** The facts of an annotation that decide a merge. */
 export function toAnnotationFacts(annotation: Annotation): AnnotationFacts {
   const { modified, deleted, colour, about, body, target, articleId } = annotation;
-  const tags = body.filter(({ purpose }) => purpose === 'tagging').map(({ value }) => value);
-  const quotes = target.selector.flatMap((one) => (one.type === 'TextQuoteSelector' ? one.exact.trim() : []));
+  const tags = body.map(({ purpose, value }) => (purpose === 'tagging' ? toPlainWords(value) : ''));
+  const words = [
+    toPlainWords(noteText(annotation)),
+    [...new Set(tags)].filter(Boolean).sort(),
+    toPlainWords(quoteOf(annotation) ?? ''),
+    articleId,
+  ];
   return {
     ...{ modified, deleted, colour, about },
-    content: hashText(JSON.stringify([noteText(annotation), tags.sort(), quotes, articleId])),
+    content: hashText(JSON.stringify(words)),
     whole: hashText(JSON.stringify({ ...annotation, modified: '', created: '', deleted: '' })),
     hasPlace: target.selector.some(({ type }) => type === 'TextPositionSelector'),
   };
@@ -111,10 +117,6 @@ export function replaceAnnotation(kept: Annotation, given: Annotation): Annotati
 export function conflictCopy(given: Annotation): Annotation {
   const { content, colour, about } = toAnnotationFacts(given);
   return { ...given, id: toUuid([given.id, content, colour ?? '', about ?? ''].join('\n')) };
-}
-
-function quoteOf({ target }: Annotation): string | null {
-  return target.selector.find((one) => one.type === 'TextQuoteSelector')?.exact ?? null;
 }
 
 /** Whether the first ISO 8601 time is after the second; a time that cannot be read is before all others. */

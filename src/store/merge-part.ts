@@ -14,8 +14,10 @@ import {
   replaceAnnotation,
   toAnnotationFacts,
 } from './merge-decisions.ts';
+import { decideAlike, takeAlike, toLikeness } from './likeness.ts';
 import { inTurns } from './in-turns.ts';
 import { putOccurrences } from './occurrences.ts';
+import type { Known } from './recogniser.ts';
 import { mergeRevisions } from './revisions.ts';
 import type { MergeUndo, Writing } from './schema.ts';
 import { mergeVerdicts } from './verdicts.ts';
@@ -42,13 +44,15 @@ export const noChanges = (): Changes => ({
 /**
  * Brings articles, annotations, verdicts and wordings into the library as part of a larger piece of work, and counts what
  * became of each; `changes` is told what it takes to undo it. Doing it twice changes nothing the second time. What lies in
- * the bin comes back: to import a file is to ask for what is in it.
+ * the bin comes back: to import a file is to ask for what is in it. `recognised` has the ids of annotations from files
+ * that know none, and as which of ours they were known again.
  */
 export async function mergePart(
   transaction: Writing,
   { articles, annotations, verdicts, revisions }: LibraryPart,
   onConflict: OnConflict,
   changes: Changes,
+  recognised = new Map<string, Known>(),
 ): Promise<Counts> {
   const counts = noCounts();
   const judged = await mergeVerdicts(transaction, verdicts);
@@ -62,9 +66,12 @@ export async function mergePart(
     )),
     ...(await inTurns(
       annotations,
-      ({ id }) => id,
+      ({ id }) => recognised.get(id)?.id ?? id,
       async (annotation) => {
-        const outcome = await mergeAnnotation(transaction, annotation, changes);
+        const known = recognised.get(annotation.id);
+        const outcome = known
+          ? await mergeAlike(transaction, known.id, annotation, changes)
+          : await mergeAnnotation(transaction, annotation, changes);
         if (outcome !== 'conflicting' || onConflict === 'keep') return outcome;
         copies.push(conflictCopy(annotation));
         return null;
@@ -130,5 +137,23 @@ async function mergeAnnotation(transaction: Writing, given: Annotation, changes:
     await store.put({ ...merged, deleted });
     changes.changedAnnotations.push({ before: kept, modified: merged.modified });
   }
+  return outcome;
+}
+
+/** An annotation without a name of ours, known again as one that is here. */
+async function mergeAlike(
+  transaction: Writing,
+  id: string,
+  given: Annotation,
+  changes: Changes,
+): Promise<Outcome> {
+  const store = transaction.objectStore('annotations');
+  const kept = await store.get(id);
+  if (!kept) throw new Error('What was known again is not here');
+  const { outcome, takes, deleted } = decideAlike(toLikeness(kept), toLikeness(given));
+  if (outcome !== 'updated') return outcome;
+  const merged = takes === 'nothing' ? kept : takeAlike(kept, given, takes);
+  await store.put({ ...merged, deleted });
+  changes.changedAnnotations.push({ before: kept, modified: merged.modified });
   return outcome;
 }

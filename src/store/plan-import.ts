@@ -1,4 +1,6 @@
 import type { Annotation } from '../model/annotation.ts';
+import { isForeignPhase, isNamelessPhase, isStrayPhase } from '../model/import-phase.ts';
+import type { SavedArticle } from '../model/saved-article.ts';
 import type { Verdict } from '../model/verdict.ts';
 import {
   type AnnotationFacts,
@@ -11,16 +13,18 @@ import {
   type Outcome,
   toAnnotationFacts,
 } from './merge-decisions.ts';
+import { decideAlike, likenessAfter, toLikeness } from './likeness.ts';
 import { noCounts } from './merge-part.ts';
+import { type Known, type Recognised, Recogniser } from './recogniser.ts';
 import type { Database, Reading, StagedArticle, StagedPart } from './schema.ts';
-import { partsOf } from './stage-import.ts';
+import { foreignPartsOf, partsOf } from './stage-import.ts';
 import { read } from './transact.ts';
 
 /** What a merge would do. */
 export interface ImportPlan extends Counts {
   /** Of the annotations, those whose article is not here: they show when it is saved. */
   waiting: number;
-  /** Annotations of phase 2 that find no article, and are left out. */
+  /** Annotations of pages that we do not read which find no article, and are left out. */
   strays: number;
   /** The first of the annotations in conflict: the one that is here, and the other. */
   conflicts: { kept: Annotation; given: Annotation }[];
@@ -32,7 +36,8 @@ const shownConflicts = 10;
 /** What merging a staged import would do, without doing it; where versions are in conflict, if both are kept. */
 export function planImport(database: Database, importId: string): Promise<ImportPlan> {
   return read(database, async (transaction) => {
-    const shelf = new Shelf(transaction);
+    const foreign = await transaction.objectStore('staged').getKey(foreignPartsOf(importId));
+    const shelf = new Shelf(transaction, foreign !== undefined);
     let cursor = await transaction.objectStore('staged').openCursor(partsOf(importId));
     while (cursor) {
       await shelf.plan(cursor.value);
@@ -52,20 +57,33 @@ class Shelf {
   readonly #lonely = new Map<string, number>();
   readonly #plan: ImportPlan = { ...noCounts(), waiting: 0, strays: 0, conflicts: [] };
 
-  constructor(transaction: Reading) {
+  /** Only where other tools' files are imported: it is told of everything else. */
+  readonly #recogniser: Recogniser | null;
+
+  constructor(transaction: Reading, hasForeign: boolean) {
     this.#transaction = transaction;
+    this.#recogniser = hasForeign ? new Recogniser(transaction) : null;
   }
 
   async plan({ phase, articles, part }: StagedPart): Promise<void> {
-    await this.#load(articles, part.annotations);
+    const recognised = await this.#recognise(phase, part.annotations);
+    const annotations = recognised.map(({ annotation }) => annotation);
+    await this.#load(articles, annotations);
     for (const verdict of part.verdicts) this.#plan[await this.#planVerdict(verdict)] += 1;
     for (const article of articles) this.#plan[await this.#planArticle(article)] += 1;
-    for (const annotation of part.annotations) {
-      if (phase === 2 && !this.#articles.get(annotation.articleId)) this.#plan.strays += 1;
+    for (const { annotation, known } of recognised) {
+      if (isStrayPhase(phase) && !this.#articles.get(annotation.articleId)) this.#plan.strays += 1;
+      else if (known) this.#plan[await this.#planAlike(known, annotation)] += 1;
       else this.#plan[await this.#planAnnotation(annotation)] += 1;
     }
     for (const { articleId, revision } of part.revisions)
       this.#plan[await this.#planRevision(articleId, revision)] += 1;
+  }
+
+  async #recognise(phase: number, annotations: Annotation[]): Promise<Recognised[]> {
+    if (this.#recogniser && isForeignPhase(phase))
+      return this.#recogniser.recognise(annotations, isNamelessPhase(phase));
+    return annotations.map((annotation) => ({ annotation, known: null }));
   }
 
   /** Looks up in bulk what is in the library of the things in a part; a transaction is slow when asked one by one. */
@@ -99,8 +117,12 @@ class Shelf {
     return { ...this.#plan, waiting: lonely.reduce((sum, [, count]) => sum + count, 0) };
   }
 
-  async #planArticle({ id, ...article }: StagedArticle): Promise<Outcome> {
+  async #planArticle({ id, json, ...article }: StagedArticle): Promise<Outcome> {
     const kept = this.#articles.get(id) ?? undefined;
+    if (!kept && this.#recogniser) {
+      const { url } = JSON.parse(json) as SavedArticle; // whoever staged it had it parsed
+      this.#recogniser.planArticle({ id, url });
+    }
     const { outcome, facts } = decideArticle(kept, article);
     this.#articles.set(id, facts);
     const isNewWording =
@@ -113,18 +135,30 @@ class Shelf {
     const facts = toAnnotationFacts(given);
     const { outcome, stays, deleted } = decideAnnotation(kept, facts);
     this.#annotations.set(given.id, { ...(stays === 'given' || !kept ? facts : kept), deleted });
+    if (stays === 'given') this.#recogniser?.planAnnotation({ ...given, deleted });
     if (outcome === 'added' && !isCopy && !this.#articles.get(given.articleId))
       this.#lonely.set(given.articleId, (this.#lonely.get(given.articleId) ?? 0) + 1);
-    if (outcome !== 'conflicting') return outcome;
-    if (isCopy) return outcome;
+    if (outcome !== 'conflicting' || isCopy) return outcome;
+    return this.#planCopy(given, given.id);
+  }
+
+  async #planAlike(known: Known, given: Annotation): Promise<Outcome> {
+    const decision = decideAlike(known, toLikeness(given));
+    if (decision.outcome === 'conflicting') return this.#planCopy(given, known.id);
+    this.#recogniser?.planKnown({ ...known, ...likenessAfter(known, toLikeness(given), decision) });
+    return decision.outcome;
+  }
+
+  /** What becomes of the other of two in conflict, when both are kept. */
+  async #planCopy(given: Annotation, keptId: string): Promise<Outcome> {
     const copy = conflictCopy(given);
     await this.#loadAnnotation(copy.id);
     const again = await this.#planAnnotation(copy, true);
     if (again !== 'added') return again;
-    if (this.#plan.conflicts.length >= shownConflicts) return outcome;
-    const stored = await this.#transaction.objectStore('annotations').get(given.id);
+    if (this.#plan.conflicts.length >= shownConflicts) return 'conflicting';
+    const stored = await this.#transaction.objectStore('annotations').get(keptId);
     if (stored) this.#plan.conflicts.push({ kept: stored, given });
-    return outcome;
+    return 'conflicting';
   }
 
   async #planVerdict({ secid, surface, articleId }: Verdict): Promise<Outcome> {

@@ -45,8 +45,7 @@ export interface StoredVerdict extends Verdict {
 }
 
 /**
- * A part of an import that waits for the whole of it. `phase` is the order in which parts are merged: 0 verdicts, which
- * say how articles are to be read; 1 everything else; 2 annotations that are taken only where their article is here.
+ * A part of an import that waits for the whole of it. `phase`, one of `importPhases`, is the order in which parts are merged.
  */
 export interface StagedPart {
   importId: string;

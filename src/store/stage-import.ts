@@ -1,3 +1,4 @@
+import { importPhases } from '../model/import-phase.ts';
 import type { Database, StagedPart } from './schema.ts';
 import { write } from './transact.ts';
 
@@ -33,6 +34,11 @@ export function purgeImports(database: Database, now = new Date()): Promise<void
       for (const key of await store.index('byTime').getAllKeys(expired)) await store.delete(key);
     }
   });
+}
+
+/** The keys of what of an import comes from other tools' files. */
+export function foreignPartsOf(importId: string): IDBKeyRange {
+  return IDBKeyRange.bound([importId, importPhases.named], [importId, []]);
 }
 
 /** The keys of everything that belongs to an import. */

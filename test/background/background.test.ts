@@ -111,7 +111,7 @@ test.each([
   ['listNotes', { colour: 'mauve', tag: null, after: null, limit: 9 }, 'colour'],
   ['replaceTags', { from: '能源', to: null }, 'from'],
   ['putAnnotation', { ...toAnnotation(), id: '1' }, 'id'],
-  ['stageImport', { ...toStaged({}), phase: 3 }, 'phase'],
+  ['stageImport', { ...toStaged({}), phase: 6 }, 'phase'],
   ['stageImport', { ...toStaged({}), articles: [{}] }, 'articles.0'],
   ['commitImport', { importId: '1', onConflict: 'both' }, 'importId'],
   ['loadArticle', undefined, 'undefined'],

@@ -241,6 +241,9 @@ test.each(Object.keys(exportFormats) as ExportFormat[])(
       csl: async () => JSON.parse(await file.contents.text()) as unknown,
       bibtex: async () => new Cite(await file.contents.text()).data,
     };
-    expect(await parsers[format]()).toHaveLength(hostileTexts.length);
+    // What other tools take is words: blanks are none.
+    const isOfWords = ['web-annotations', 'hypothesis', 'readwise'].includes(format);
+    const worthExporting = hostileTexts.filter(([, text]) => !isOfWords || text.trim() !== '');
+    expect(await parsers[format]()).toHaveLength(worthExporting.length);
   },
 );

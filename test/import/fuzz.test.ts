@@ -75,7 +75,7 @@ const schemas = {
   annotation: v.object({
     kind: v.literal('annotation'),
     annotation: Annotation,
-    foreign: v.exactOptional(v.literal(true)),
+    foreign: v.exactOptional(v.picklist(['named', 'nameless'])),
   }),
   verdict: v.object({ kind: v.literal('verdict'), verdict: Verdict }),
   revision: v.object({ kind: v.literal('revision'), revision: Revision }),

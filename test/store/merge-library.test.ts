@@ -21,10 +21,11 @@ beforeEach(async () => {
   database = await createStoreOpener(`merge-${library}`)();
 });
 
-const everything = async () => ({
-  ...(await listArticles(database, [saved.id])),
-  verdicts: await listVerdicts(database),
-});
+const everything = async () => {
+  const { taken, ...part } = await listArticles(database, [saved.id]);
+  expect(taken).toBe(1);
+  return { ...part, verdicts: await listVerdicts(database) };
+};
 
 test('an empty library takes everything as given', async () => {
   expect(await mergeLibrary(database, file)).toEqual({ added: 2, updated: 0, same: 0 });

@@ -1,0 +1,247 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { beforeEach, expect, test, vi } from 'vitest';
+import '../../src/background/index.ts';
+import { askBackground } from '../../src/messaging/ask.ts';
+import { type Annotation, noteText, quoteOf } from '../../src/model/annotation.ts';
+import type { LibraryPart } from '../../src/model/library-part.ts';
+import { toPlainWords } from '../../src/model/to-plain-words.ts';
+import { emptyLibrary } from '../empty-library.ts';
+import { libraryPart } from '../invent-library.ts';
+import { toAnnotation, toSavedArticle } from '../sample-article.ts';
+import { bringFiles, exportFile, readLibrary, toFile } from './front-door.ts';
+
+vi.mock('webextension-polyfill', () => import('../fake-browser.ts'));
+
+/*
+ * The formats that know less than the library: of other tools, with an article's address for all they know of it, and some
+ * without ids.
+ */
+
+const formats = ['web-annotations', 'hypothesis', 'readwise'] as const;
+const options = { numRuns: 25 };
+const nothingNew = { added: 0, updated: 0, conflicting: 0 };
+
+beforeEach(emptyLibrary);
+
+/** A library as one may be: every article at an address of its own, every annotation of one of them and made at some time. */
+const library = libraryPart.map(({ articles, annotations }): LibraryPart => {
+  const ids = [...new Set(articles.map(({ id }) => id))];
+  const addresses = new Map(ids.map((id, index) => [id, `https://elsewhere.example/${index}?名=“${id}”`]));
+  return {
+    articles: articles.map((article) => ({ ...article, url: addresses.get(article.id) ?? '' })),
+    annotations: annotations.flatMap((annotation, index) => {
+      const articleId = ids[index % ids.length];
+      if (articleId === undefined) return [];
+      const source = addresses.get(articleId) ?? '';
+      return { ...annotation, articleId, target: { ...annotation.target, source } };
+    }),
+    verdicts: [],
+    revisions: [],
+  };
+});
+
+const wordsOf = (annotation: Annotation) => {
+  const note = toPlainWords(noteText(annotation));
+  const quote = toPlainWords(quoteOf(annotation) ?? '');
+  return quote === '' ? [note, ''] : [quote, note];
+};
+const listWords = (annotations: Annotation[]) =>
+  annotations
+    .map(wordsOf)
+    .filter(([words]) => words !== '')
+    .map(String)
+    .sort();
+
+test.each(formats)('what was exported as %s is here already', async (format) => {
+  await fc.assert(
+    fc.asyncProperty(library, async (part) => {
+      await emptyLibrary();
+      await bringFiles(toFile(part));
+      const before = await readLibrary();
+      const file = await exportFile(format);
+      for (let round = 0; round < 2; round += 1) {
+        const { plan, counts, refused } = await bringFiles(file);
+        expect({ counts, refused }).toMatchObject({ counts: nothingNew, refused: [] });
+        expect(plan).toMatchObject({ ...counts, waiting: 0, strays: 0 });
+        expect(await readLibrary()).toEqual(before);
+      }
+    }),
+    options,
+  );
+});
+
+test.each(formats)('%s brings every highlight once to where only the articles are', async (format) => {
+  await fc.assert(
+    fc.asyncProperty(library, async (part) => {
+      await emptyLibrary();
+      await bringFiles(toFile(part));
+      const whole = await readLibrary();
+      const file = await exportFile(format);
+      await emptyLibrary();
+      await bringFiles(toFile({ articles: whole.articles }));
+
+      const { plan, counts, refused } = await bringFiles(file);
+      expect({ plan, refused }).toMatchObject({ plan: { ...counts, waiting: 0, strays: 0 }, refused: [] });
+      const after = await readLibrary();
+      expect(listWords(after.annotations)).toEqual(listWords(whole.annotations));
+      expect(counts).toMatchObject({ updated: 0, conflicting: 0 });
+
+      expect((await bringFiles(file)).counts).toMatchObject(nothingNew);
+      expect(await readLibrary()).toEqual(after);
+    }),
+    options,
+  );
+});
+
+const saved = toSavedArticle();
+const toId = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
+const made = '2026-01-03T08:00:00.000Z';
+const later = '2026-01-04T08:00:00.000Z';
+const commenting = (value: string) =>
+  ({ type: 'TextualBody', purpose: 'commenting', value, format: 'text/markdown' }) as const;
+const tagging = (value: string) =>
+  ({ type: 'TextualBody', purpose: 'tagging', value, format: 'text/plain' }) as const;
+
+/** A highlight of ours, with its place. */
+const highlight = (exact: string, note = '', changes: Partial<Annotation> = {}) =>
+  toAnnotation({
+    body: note === '' ? [] : [commenting(note)],
+    target: {
+      source: saved.url,
+      selector: [
+        { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
+        { type: 'TextPositionSelector', start: 3, end: 3 + exact.length },
+      ],
+    },
+    ...{ colour: 'green', created: made, modified: made },
+    ...changes,
+  });
+
+const csv = (...rows: string[][]) =>
+  new File(
+    [['Highlight,URL,Note,Date,Tags', ...rows.map((row) => row.join(','))].join('\r\n')],
+    'readwise.csv',
+  );
+const noteOf = (words: string, note = '', date = made, tags = '') => [words, saved.url, note, date, tags];
+const list = async () =>
+  (await readLibrary()).annotations.map((one) => [quoteOf(one) ?? '', noteText(one)].join('：')).sort();
+
+test.each([
+  ['the same', noteOf('风电', '记'), nothingNew],
+  ['with the date in other words', noteOf('风电', '记', '2026-01-03 16:00:00+08:00'), nothingNew],
+  ['without a date', noteOf('风电', '记', ''), nothingNew],
+  ['with the date of another day', noteOf('风电', '记', later), nothingNew],
+  ['without the note', noteOf('风电'), nothingNew],
+  ['with another note', noteOf('风电', '别的'), { added: 0, updated: 0, conflicting: 1 }],
+  ['with other words marked', noteOf('水电', '记'), { added: 1, updated: 0, conflicting: 0 }],
+  [
+    'with another note of another day',
+    noteOf('风电', '别的', later),
+    { added: 1, updated: 0, conflicting: 0 },
+  ],
+  ['with a tag', noteOf('风电', '记', made, '能源'), { added: 0, updated: 1, conflicting: 0 }],
+])('a highlight in a table without ids, %s', async (_what, row, expected) => {
+  await bringFiles(toFile({ articles: [saved], annotations: [highlight('风电', '记')] }));
+  const first = await bringFiles(csv(row));
+  expect(first.counts).toMatchObject(expected);
+  expect(first.plan).toMatchObject(first.counts);
+  const after = await readLibrary();
+  const [kept] = after.annotations.filter(({ id }) => id === toAnnotation().id);
+  expect(kept).toMatchObject({ colour: 'green', modified: made, target: highlight('风电').target });
+
+  expect((await bringFiles(csv(row))).counts).toMatchObject(nothingNew);
+  expect(await readLibrary()).toEqual(after);
+});
+
+test('what was written here since the table was made stays as it is', async () => {
+  await bringFiles(toFile({ articles: [saved], annotations: [highlight('风电', '记')] }));
+  const file = await exportFile('readwise');
+  await bringFiles(toFile({ annotations: [highlight('风电', '改过的话', { modified: later })] }));
+  expect((await bringFiles(file)).counts).toMatchObject(nothingNew);
+  expect(await list()).toEqual(['风电：改过的话']);
+});
+
+test('of two highlights of the same words each is known again as itself, and a third one is new', async () => {
+  const two = [
+    highlight('风电', '', { id: toId(1) }),
+    highlight('风电', '', { id: toId(2), created: later }),
+  ];
+  await bringFiles(toFile({ articles: [saved], annotations: two }));
+  const rows = [noteOf('风电', '', later), noteOf('风电'), noteOf('风电', '', '2026-01-05T08:00:00.000Z')];
+  const { plan, counts } = await bringFiles(csv(...rows));
+  expect(counts).toEqual({ added: 1, updated: 0, same: 2, conflicting: 0 });
+  expect(plan).toMatchObject(counts);
+  expect((await bringFiles(csv(...rows))).counts).toEqual({ added: 0, updated: 0, same: 3, conflicting: 0 });
+});
+
+test('what lies in the bin comes back as what it was', async () => {
+  await bringFiles(toFile({ articles: [saved], annotations: [highlight('风电', '记')] }));
+  const file = await exportFile('readwise');
+  await askBackground('removeAnnotation', toAnnotation().id);
+  expect((await bringFiles(file)).counts).toEqual({ added: 0, updated: 1, same: 0, conflicting: 0 });
+  expect((await readLibrary()).annotations).toEqual([highlight('风电', '记')]);
+});
+
+test('tags are added to those that are here, and nothing else is touched', async () => {
+  const body = [commenting('记'), tagging('地方')];
+  await bringFiles(toFile({ articles: [saved], annotations: [highlight('风电', '', { body })] }));
+  await bringFiles(csv(noteOf('风电', '记', made, '能源;地方')));
+  expect((await readLibrary()).annotations).toEqual([
+    highlight('风电', '', { body: [...body, tagging('能源')] }),
+  ]);
+});
+
+test('highlights of an article that goes by another id than its address meet it there', async () => {
+  const url = 'http://finews.withounder.com/emnews/2026/01/02/风电.html#top';
+  await bringFiles(toFile({ articles: [{ ...saved, url }] }));
+  const row = [
+    '总投资',
+    'http://finews.withounder.com/emnews/2026/01/02/%E9%A3%8E%E7%94%B5.html',
+    '',
+    made,
+    '',
+  ];
+  const { plan } = await bringFiles(csv(row));
+  expect(plan).toMatchObject({ added: 1, waiting: 0, strays: 0 });
+  expect(await list()).toEqual(['总投资：']);
+  expect((await bringFiles(csv(row))).counts).toMatchObject(nothingNew);
+});
+
+test('all formats of a library at once are that library', async () => {
+  const url = 'https://elsewhere.example/1';
+  const target = { source: url, selector: highlight('风电').target.selector };
+  const body = [commenting('整篇的话')];
+  const article = { ...saved, id: 'made up', url };
+  const annotations = [
+    highlight('风电', '记', { articleId: article.id, target }),
+    toAnnotation({ id: toId(2), articleId: article.id, body, target: { source: url, selector: [] } }),
+  ];
+  await bringFiles(toFile({ articles: [article], annotations }));
+  const whole = await readLibrary();
+  const files = await Promise.all([...formats, 'json' as const].map((format) => exportFile(format)));
+
+  await emptyLibrary();
+  const { plan, counts } = await bringFiles(...files);
+  expect(counts).toEqual({ added: 3, updated: 0, same: 6, conflicting: 0 });
+  expect(plan).toMatchObject({ ...counts, waiting: 0, strays: 0 });
+  expect(await readLibrary()).toEqual(whole);
+});
+
+test("highlights of Obsidian's that were made here are here already", async () => {
+  await bringFiles(toFile({ articles: [saved], annotations: [highlight('总投资\n820亿元', '记')] }));
+  const highlights = [{ text: '<p>总投资</p>\n\n<p>820亿元</p>', timestamp: made, notes: ['记'] }];
+  const file = new File([JSON.stringify([{ url: saved.url, highlights }])], 'highlights.json');
+  expect((await bringFiles(file)).counts).toEqual({ added: 0, updated: 0, same: 1, conflicting: 0 });
+});
+
+test("Hypothesis's own version of one of ours takes its later words, not its place", async () => {
+  await bringFiles(toFile({ articles: [saved], annotations: [highlight('风电', '记')] }));
+  const item = {
+    ...{ id: 'aQ3', uri: saved.url, created: made, updated: later, text: '改过的话' },
+    target: [{ selector: [{ type: 'TextQuoteSelector', exact: '风电' }] }],
+  };
+  const file = new File([JSON.stringify({ export_date: later, annotations: [item] })], 'hypothesis.json');
+  expect((await bringFiles(file)).counts).toMatchObject({ added: 0, updated: 1, conflicting: 0 });
+  expect((await readLibrary()).annotations).toEqual([highlight('风电', '改过的话', { modified: later })]);
+});
