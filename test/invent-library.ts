@@ -14,7 +14,7 @@ import type { Verdict } from '../src/model/verdict.ts';
  */
 
 /** Any text: all of Unicode, lone surrogates too, and what formats trip over. */
-const text = fc.oneof(
+export const text = fc.oneof(
   { weight: 5, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
   {
     weight: 1,
@@ -25,8 +25,8 @@ const text = fc.oneof(
     arbitrary: fc.constantFrom('__proto__', '=cmd|x', '</script>', ']]}', '"},{"', '呼和浩特：“六大”', ''),
   },
 );
-const orNull = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: null });
-const time = fc
+export const orNull = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: null });
+export const time = fc
   .date({ min: new Date('1970-01-02'), max: new Date('2100-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString());
 const offset = fc.nat(1_000_000);
@@ -34,7 +34,7 @@ const passage = { start: offset, end: offset };
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0); // JSON has no -0
 const list = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.array(arbitrary, { maxLength: 3 });
 /** Few ids, so that things meet. */
-const articleId = fc.constantFrom(
+export const articleId = fc.constantFrom(
   '202601020000000001',
   '202601020000000002',
   'caifuhao-1',
