@@ -1,12 +1,14 @@
 import { notesOf } from './note-marks.ts';
-import { stackInMargin } from './stack-in-margin.ts';
+import { type MarginNote, stackInMargin } from './stack-in-margin.ts';
 
 /** Kept free between two notes, in CSS pixels. */
 const gap = 8;
 
+const inText = "[data-in-text='true']";
+
 /** Whether the notes stand in a margin beside the text: the style sheet decides it, by the width there is. */
-export function hasMargin(view: ParentNode): boolean {
-  const note = view.querySelector("[data-in-text='true']");
+function hasMargin(view: HTMLElement): boolean {
+  const note = view.querySelector(inText);
   return note !== null && getComputedStyle(note).position === 'absolute';
 }
 
@@ -17,33 +19,40 @@ export function hasMargin(view: ParentNode): boolean {
  */
 export function layOutMargin(view: HTMLElement, active: string | null): void {
   const text = view.querySelector<HTMLElement>('.article-view-text');
-  if (!text) return;
-  if (!hasMargin(view)) {
-    text.style.removeProperty('--margin-height');
-    return;
-  }
-  const origin = view.getBoundingClientRect().top;
-  const textTop = text.getBoundingClientRect().top - origin;
-  const markTops = readMarkTops(text, origin);
-  const elements = [...view.querySelectorAll<HTMLElement>("[data-in-text='true']")];
-  const lead = readPadding(elements[0]);
-  let wish = textTop;
-  const notes = elements.map((element) => {
-    const markTop = markTops.get(element.id);
-    if (markTop !== undefined) wish = markTop - lead; // a line break alone can be marked: it stays with the note before
-    return { wish, height: element.offsetHeight };
-  });
+  const list = view.querySelector('.article-view-notes');
+  if (!text || !list) return;
+  const elements = hasMargin(view) ? [...view.querySelectorAll<HTMLElement>(inText)] : [];
+  const origin = topOf(view);
+  const textTop = topOf(text) - origin;
+  const notes = readNotes(elements, readMarkTops(text, origin), textTop);
   const activeAt = elements.findIndex(({ id }) => id === active);
-  const tops = stackInMargin(notes, { gap, floor: textTop, active: activeAt < 0 ? null : activeAt });
+  // Beside the list above the text there is room for those that make way for the active one.
+  const floor = topOf(list) - origin;
+  const tops = stackInMargin(notes, { gap, floor, active: activeAt < 0 ? null : activeAt });
   elements.forEach((element, index) => {
-    element.style.top = `${tops[index] ?? textTop}px`; // in a list it says nothing
+    element.style.top = `${tops[index] ?? textTop}px`; // says nothing where it is in a list
   });
   const bottom = (tops.at(-1) ?? textTop) + (notes.at(-1)?.height ?? 0);
   text.style.setProperty('--margin-height', `${bottom - textTop}px`);
 }
 
-/** What is free above the first line of a note, which is to stand beside the line of its words. */
-function readPadding(note: Element | undefined): number {
+function topOf(element: Element): number {
+  return element.getBoundingClientRect().top;
+}
+
+/** A line break alone can be marked, which is no mark to be seen: its note wants to be where the one before it does. */
+function readNotes(elements: HTMLElement[], markTops: Map<string, number>, textTop: number): MarginNote[] {
+  const lead = readLead(elements[0]);
+  let wish = textTop;
+  return elements.map(({ id, offsetHeight }) => {
+    const markTop = markTops.get(id);
+    if (markTop !== undefined) wish = markTop - lead;
+    return { wish, height: offsetHeight };
+  });
+}
+
+/** What is free above the first line of a note: this line is to stand beside the line of its words. */
+function readLead(note: HTMLElement | undefined): number {
   return note ? Number.parseFloat(getComputedStyle(note).paddingTop) : 0;
 }
 
@@ -51,8 +60,8 @@ function readPadding(note: Element | undefined): number {
 function readMarkTops(text: HTMLElement, origin: number): Map<string, number> {
   const tops = new Map<string, number>();
   for (const mark of text.querySelectorAll<HTMLElement>('mark')) {
-    const { top } = mark.getBoundingClientRect();
-    for (const note of notesOf(mark)) if (!tops.has(note)) tops.set(note, top - origin);
+    const top = topOf(mark) - origin;
+    for (const note of notesOf(mark)) if (!tops.has(note)) tops.set(note, top);
   }
   return tops;
 }
