@@ -88,7 +88,7 @@ async function openPopup(browser: Driver): Promise<DriverPage> {
 test('words are marked, noted, found again at every address, and the mark is taken back', async ({
   site,
   startBrowser,
-}) => {
+}, testInfo) => {
   site.pages.set(address, toArticlePage(first, second, third));
   site.pages.set(
     mobileUrl.replace('https://', ''),
@@ -142,7 +142,30 @@ test('words are marked, noted, found again at every address, and the mark is tak
     await popup.click('undo');
     await waitForStates(popup, ['exact', 'exact', 'exact']);
   });
+
+  await test.step('the library shows the notes beside their words, and Enter leads from one to the other', async () => {
+    const library = await browser.openExtensionPage('library.html');
+    await library.screenshot(testInfo.outputPath('library.png'), { width: 1400, height: 900 });
+    await waitForElements(library, 'article-card', 1);
+    await library.evaluate(`${elementsOf('article-card')}[0].querySelector('a').click()`);
+    await waitForElements(library, 'annotation', 3);
+    await waitFor(library, `${boxOf('.annotation-item')}.left > ${boxOf('.saved-text')}.right`);
+    await waitFor(
+      library,
+      `Math.abs(${boxOf('.annotation-item .passage-link')}.top - ${boxOf('mark')}.top) < 8`,
+    );
+    await library.evaluate(`document.querySelector('mark').focus()`);
+    await library.press(['Enter']);
+    await waitFor(library, `document.activeElement.closest('.annotation-item') !== null`);
+    await library.press(['Enter']);
+    await waitFor(library, `document.activeElement === document.querySelector('mark')`);
+  });
 });
+
+/** An expression for the place of the first element of that kind. */
+function boxOf(selector: string): string {
+  return `document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect()`;
+}
 
 test('what the site changes afterwards is told, and never painted where it says something else', async ({
   site,
