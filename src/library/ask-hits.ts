@@ -8,9 +8,14 @@ import type { Search } from './route.ts';
 /** The place behind a page: in the list of everything, or in what a search found. */
 export type Place = { key: CardKey } | { cursor: SearchCursor };
 
+/** What was found, with the other sources of the same story as far as they are known. */
+export interface ListedHit extends SearchHit {
+  sources: ArticleCard[];
+}
+
 /** One page of hits; `next` is null behind the last. */
 export interface HitPage {
-  hits: SearchHit[];
+  hits: ListedHit[];
   next: Place | null;
   problems: QueryProblem[];
 }
@@ -24,7 +29,7 @@ export async function askHits(
   if (query.trim() === '') return askAll(after && 'key' in after ? after.key : null, limit);
   const cursor = after && 'cursor' in after ? after.cursor : null;
   const { hits, next, problems } = await askBackground('search', { query, order, after: cursor, limit });
-  return { hits, next: next && { cursor: next }, problems };
+  return { hits: hits.map((hit) => ({ ...hit, sources: [] })), next: next && { cursor: next }, problems };
 }
 
 async function askAll(after: CardKey | null, limit: number): Promise<HitPage> {
@@ -37,6 +42,7 @@ async function askAll(after: CardKey | null, limit: number): Promise<HitPage> {
   };
 }
 
-function toHit(card: ArticleCard): SearchHit {
-  return { card, title: [], snippet: { text: '', marks: [] }, where: 'title' };
+/** An article as it is listed where nothing was looked for in it. */
+export function toHit(card: ArticleCard): ListedHit {
+  return { card, title: [], snippet: { text: '', marks: [] }, where: 'title', sources: [] };
 }

@@ -1,14 +1,12 @@
-import { useEffect } from 'preact/hooks';
 import { formatDay, formatMoment } from '../locale/format-time.ts';
 import { t } from '../locale/translate.ts';
-import type { ArticleCard } from '../model/saved-article.ts';
-import type { SearchHit } from '../model/search-hit.ts';
 import type { Security } from '../model/security.ts';
 import { ArticleMeta } from '../ui/article-meta.tsx';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { DossierLink } from '../ui/dossier-link.tsx';
+import type { ListedHit } from './ask-hits.ts';
 import { CardSources } from './card-sources.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { RowCheckbox } from './row-checkbox.tsx';
@@ -18,12 +16,15 @@ import type { RowPlace } from './virtual-list.tsx';
 import './card-row.css';
 
 interface CardRowProps {
-  hit: SearchHit;
-  /** The others that are the same story. */
-  sources: ArticleCard[];
-  /** Called when it comes into sight or is loaded anew; gives what is to be called when it is gone again. */
-  onSeen: (id: string) => () => void;
+  hit: ListedHit;
+  /** The rows of the list that it tells, as they are the same story; none for a row that stands for itself alone. */
+  told: ListedHit[];
+  isUnfolded: boolean;
+  /** The id of the row that would tell it, were it folded; else null. */
+  toldBy: string | null;
+  onUnfold: () => void;
   isSelected: boolean;
+  isPartlySelected: boolean;
   place: RowPlace;
   onToggle: (isRange: boolean) => void;
   onDelete: () => void;
@@ -31,14 +32,27 @@ interface CardRowProps {
 }
 
 /** A saved article in the list, with what of it was looked for. */
-export function CardRow({ hit, sources, onSeen, place, ...props }: CardRowProps) {
+export function CardRow({ hit, told, isUnfolded, toldBy, place, ...props }: CardRowProps) {
   const { isSelected, onToggle, onDelete, onCopy } = props;
   const { card, snippet } = hit;
   const title = card.title ?? t('untitled');
-  useEffect(() => onSeen(card.id), [hit]);
+  const folded = isUnfolded ? [] : told;
+  const noteCount = folded.reduce((sum, other) => sum + other.card.noteCount, card.noteCount);
   return (
-    <article {...place} class="card-row" aria-label={title} data-kind="article" data-testid="article-card">
-      <RowCheckbox label={t('selectArticle', title)} isSelected={isSelected} onToggle={onToggle} />
+    <article
+      {...place}
+      class="card-row"
+      aria-label={title}
+      data-kind="article"
+      data-told-by={toldBy ?? undefined}
+      data-testid="article-card"
+    >
+      <RowCheckbox
+        label={t('selectArticle', title)}
+        isSelected={isSelected}
+        isPartlySelected={props.isPartlySelected}
+        onToggle={onToggle}
+      />
       <time
         class="card-row-saved tabular"
         dateTime={card.savedAt}
@@ -53,7 +67,12 @@ export function CardRow({ hit, sources, onSeen, place, ...props }: CardRowProps)
           </a>
         </h2>
         <ArticleMeta media={card.media} publishedAt={card.publishedAt} />
-        <CardSources sources={sources} />
+        <CardSources
+          sources={hit.sources}
+          told={new Set(told.map((other) => other.card.id))}
+          isUnfolded={isUnfolded}
+          onUnfold={props.onUnfold}
+        />
         {snippet.text !== '' && (
           <p class="card-row-snippet" lang="zh-CN" data-testid="snippet">
             {hit.where === 'note' && <span class="card-row-label">{t('note')} </span>}
@@ -73,10 +92,19 @@ export function CardRow({ hit, sources, onSeen, place, ...props }: CardRowProps)
         )}
       </div>
       <div class="card-row-side">
-        {card.noteCount > 0 && <span class="tabular">{t('noteCount', card.noteCount)}</span>}
+        {noteCount > 0 && <span class="tabular">{t('noteCount', noteCount)}</span>}
         <CopyButton label={t('copyNamed', title)} testId="copy-article" onCopy={onCopy} />
-        <Button look="quiet" testId="card-delete" label={t('deleteArticleNamed', title)} onClick={onDelete}>
-          {t('deleteArticle')}
+        <Button
+          look="quiet"
+          testId="card-delete"
+          label={
+            folded.length > 0
+              ? t('deleteStoryNamed', folded.length + 1, title)
+              : t('deleteArticleNamed', title)
+          }
+          onClick={onDelete}
+        >
+          {folded.length > 0 ? t('deleteStory', folded.length + 1) : t('deleteArticle')}
         </Button>
       </div>
     </article>

@@ -1,6 +1,8 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { VirtualItem } from '@tanstack/virtual-core';
 import { hasMore, type Page, pagesWithin, positionOf, type RowRange, startOf } from './paged-rows.ts';
+import { createStories, type Stories } from './stories.ts';
+import { findFolds, type Linking, toLinks } from './story-folds.ts';
 
 /** What an answer holds of an endless list; `next` is null behind the last. */
 export interface Answer<Row, Key> {
@@ -30,6 +32,8 @@ export interface Feed<Row> {
   /** Null before the first answer. */
   readonly pages: ReadonlySignal<Page<Row>[] | null>;
   readonly memory: ListMemory;
+  /** Which rows are the same story as others; null in lists that do not tell. */
+  readonly stories: Stories<Row> | null;
   /** Reads what is held anew; the first page when nothing is. */
   refresh(): Promise<void>;
   /** Reads the page behind the last, where there is one. */
@@ -40,7 +44,7 @@ export interface Feed<Row> {
   rowsWithin(range: RowRange): Promise<Row[]>;
   /** Every row, up to the end of the list. */
   allRows(): Promise<Row[]>;
-  /** Where a row stands, null when it is not held. */
+  /** Where a row stands, or the one that it is told under; null when it is not held. */
   positionOf(id: string): number | null;
   /** Takes rows out at once, before it is known what follows them. */
   drop(ids: ReadonlySet<string>): void;
@@ -63,12 +67,20 @@ let feeds = 0;
 export function createFeed<Row, Key>(
   ask: (after: Key | null, limit: number) => Promise<Answer<Row, Key>>,
   idOf: (row: Row) => string,
+  linking: Linking<Row> | null = null,
 ): Feed<Row> {
   const pages = signal<Page<Row>[] | null>(null);
   const read = async (after: unknown, limit = pageSize): Promise<Page<Row>> => {
     const { rows, next } = await ask(after as Key | null, limit); // every key here came out of an answer of the same `ask`
-    return { after, next, rows, count: rows.length, height: 0 };
+    return { after, next, rows, count: rows.length, height: 0, links: [], isLearnt: false };
   };
+  const stories =
+    linking &&
+    createStories(
+      computed(() => findFolds(pages.value ?? [], idOf, linking)),
+      idOf,
+      linking,
+    );
   const inTurn = createTurns();
   let seen: RowRange = { from: 0, to: 0 };
 
@@ -76,8 +88,12 @@ export function createFeed<Row, Key>(
    * Reads pages anew. Each tells where the next one begins: where that is not where it began before, the next is read too if
    * it is held, and later if it is not. So no row is lost or shown twice, whatever was saved or deleted meanwhile.
    */
-  async function reload(wanted: (page: Page<Row>, index: number) => boolean): Promise<void> {
+  async function reload(
+    wanted: (page: Page<Row>, index: number) => boolean,
+    isLearning = false,
+  ): Promise<void> {
     const all = [...(pages.peek() ?? [])];
+    const known = new Map(all.flatMap(({ rows }) => rows ?? []).map((row) => [idOf(row), row]));
     if (all.length === 0) all.push(await read(null));
     else {
       let hasMoved = false;
@@ -87,25 +103,61 @@ export function createFeed<Row, Key>(
           continue;
         }
         const found = await read(page.after);
-        all[index] = { ...found, height: page.height };
+        const rows = linking && found.rows?.map((row) => inheritFrom(known.get(idOf(row)), row, linking));
+        all[index] = { ...found, rows: rows ?? found.rows, height: page.height };
         hasMoved = !isSameKey(found.next, page.next);
         if (found.next === null) all.length = index + 1;
         const following = all[index + 1];
         if (hasMoved && following) all[index + 1] = { ...following, after: found.next };
       }
     }
-    pages.value = withoutEmptyEnd(all);
+    pages.value = withoutEmptyEnd(isLearning ? await learnt(all, () => true) : all);
+    learnSoon();
+  }
+
+  /** The same pages; of those wanted it is known which of their rows are the same story as others. */
+  async function learnt(all: Page<Row>[], isWanted: (index: number) => boolean): Promise<Page<Row>[]> {
+    const isNew = ({ rows, isLearnt }: Page<Row>, index: number) => rows && !isLearnt && isWanted(index);
+    const rows = all.filter(isNew).flatMap((page) => page.rows ?? []);
+    if (!linking || rows.length === 0) return all;
+    const found = new Map((await linking.learn(rows)).map((row) => [idOf(row), row]));
+    return all.map((page, index) =>
+      isNew(page, index)
+        ? { ...page, isLearnt: true, rows: page.rows?.map((row) => found.get(idOf(row)) ?? row) ?? null }
+        : page,
+    );
+  }
+
+  /** What is near to what the reader sees; what is shown meanwhile is as it was known before. */
+  function learnSoon(): void {
+    const around = () =>
+      new Set(pagesWithin(pages.peek() ?? [], { from: seen.from - near, to: seen.to + near }));
+    const isWanted = (index: number) => around().has(index);
+    const isMissing = ({ rows, isLearnt }: Page<Row>, index: number) => rows && !isLearnt && isWanted(index);
+    if (!linking || !pages.peek()?.some(isMissing)) return;
+    linking.whenQuiet(() =>
+      inTurn(async () => {
+        const all = pages.peek() ?? [];
+        const known = await learnt(all, isWanted);
+        // Meanwhile pages may have been let go of, and rows dropped.
+        pages.value = (pages.peek() ?? []).map((page, index) =>
+          page === all[index] ? (known[index] ?? page) : page,
+        );
+      }),
+    );
   }
 
   const turns = {
     refresh: onceWaiting(inTurn, () => reload(({ rows }) => rows !== null)),
     more: onceWaiting(inTurn, async () => {
       const all = pages.peek() ?? [];
-      if (hasMore(all)) pages.value = withoutEmptyEnd([...all, await read(all.at(-1)?.next)]);
+      if (!hasMore(all)) return;
+      const [page] = await learnt([await read(all.at(-1)?.next)], () => true);
+      if (page) pages.value = withoutEmptyEnd([...all, page]);
     }),
     fill: onceWaiting(inTurn, async () => {
       const wanted = missing();
-      if (wanted.size > 0) await reload((_page, index) => wanted.has(index));
+      if (wanted.size > 0) await reload((_page, index) => wanted.has(index), true);
     }),
   };
 
@@ -121,7 +173,14 @@ export function createFeed<Row, Key>(
     if (kept !== null) for (const index of pagesWithin(all, { from: kept, to: kept })) held.add(index);
     if (all.every(({ rows }, index) => rows === null || held.has(index))) return;
     pages.value = all.map((page, index) =>
-      page.rows === null || held.has(index) ? page : { ...page, rows: null, height: heightOf(index) },
+      page.rows === null || held.has(index)
+        ? page
+        : {
+            ...page,
+            rows: null,
+            height: heightOf(index),
+            links: linking ? toLinks(page.rows, idOf, linking) : [],
+          },
     );
   }
 
@@ -141,12 +200,14 @@ export function createFeed<Row, Key>(
     idOf,
     pages,
     memory: { sizes: [], focused: null },
+    stories,
     refresh: turns.refresh,
     more: turns.more,
     async show(range, kept, heightOf) {
       seen = range;
       letGo(kept, heightOf);
       if (missing().size > 0) await turns.fill();
+      learnSoon();
     },
     rowsWithin,
     async allRows() {
@@ -158,15 +219,23 @@ export function createFeed<Row, Key>(
       } while (page.next !== null);
       return found;
     },
-    positionOf: (id) => positionOf(pages.peek() ?? [], (row) => idOf(row) === id),
+    positionOf: (id) => {
+      const told = stories?.folds.peek().get(id) ?? id;
+      return positionOf(pages.peek() ?? [], (row) => idOf(row) === told);
+    },
     drop(ids) {
       pages.value =
         pages.peek()?.map((page) => {
           const rows = page.rows?.filter((row) => !ids.has(idOf(row))) ?? null;
-          return rows === null ? page : { ...page, rows, count: rows.length };
+          const links = page.links.filter(({ id }) => !ids.has(id));
+          return rows === null ? { ...page, links } : { ...page, rows, count: rows.length };
         }) ?? null;
     },
   };
+}
+
+function inheritFrom<Row>(before: Row | undefined, row: Row, linking: Linking<Row>): Row {
+  return before === undefined ? row : linking.inherit(row, before);
 }
 
 /** Runs what it is given one after the other: two that read pages at once would write over each other. */

@@ -27,7 +27,7 @@ import { toListRows } from './list-rows.ts';
 import { ListView } from './list-view.tsx';
 import { listHash } from './route.ts';
 import * as state from './state.ts';
-import { listedSources, openedSources, wantSources } from './story-sources.ts';
+import { openedSources } from './story-sources.ts';
 import { toSelectingArticles } from './to-selecting.ts';
 import { ViewHeading } from './view-heading.tsx';
 import { stopWork } from './work.ts';
@@ -137,8 +137,6 @@ function List() {
       search={listActions.currentSearch()}
       hits={hits}
       selecting={toSelectingArticles(hits)}
-      sources={listedSources.value}
-      onSeen={wantSources}
       problems={state.problems.value}
       wantsSearch={state.wantsSearch.value}
       onSearch={(search) => void listActions.changeSearch(search)}

@@ -1,17 +1,17 @@
-import { askHits, type Place } from './ask-hits.ts';
+import { askHits, type ListedHit, type Place } from './ask-hits.ts';
 import { createFeed, type Feed } from './feed.ts';
 import { keepLatest } from './keep-latest.ts';
 import { parseRoute, type Search, toListHash } from './route.ts';
 import { keepSelectionOf } from './selection.ts';
 import { attempt, listFeed, problems, route } from './state.ts';
-import type { SearchHit } from '../model/search-hit.ts';
+import { storyLinking } from './story-sources.ts';
 
 /** Only ids are wanted of these, so a page may be large. */
 const idPageSize = 500;
 const everything: Search = { query: '', order: 'newest' };
 /** Everything, and the latest searches, are as the reader left them when he comes back. */
 const keptSearches = 8;
-const feedOf = keepLatest<Feed<SearchHit>>(keptSearches);
+const feedOf = keepLatest<Feed<ListedHit>>(keptSearches);
 
 /** What is looked for; everything while another view is open. */
 export function currentSearch(): Search {
@@ -57,14 +57,15 @@ export async function listFoundIds(search: Search): Promise<string[]> {
   return ids;
 }
 
-function createHitFeed(search: Search): Feed<SearchHit> {
-  return createFeed<SearchHit, Place>(
+function createHitFeed(search: Search): Feed<ListedHit> {
+  return createFeed<ListedHit, Place>(
     async (after, limit) => {
       const page = await askHits(search, after, limit);
       if (isCurrent(search)) problems.value = page.problems;
       return { rows: page.hits, next: page.next };
     },
     ({ card }) => card.id,
+    storyLinking,
   );
 }
 

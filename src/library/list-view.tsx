@@ -1,8 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '../locale/translate.ts';
 import type { QueryProblem } from '../model/query-problem.ts';
-import type { ArticleCard } from '../model/saved-article.ts';
-import type { SearchHit } from '../model/search-hit.ts';
+import type { ListedHit } from './ask-hits.ts';
 import { CardRow } from './card-row.tsx';
 import { EmptyLibrary } from './empty-library.tsx';
 import type { ExportFormat } from '../export/export-formats.ts';
@@ -23,12 +22,8 @@ import { VirtualList } from './virtual-list.tsx';
 interface ListViewProps {
   search: Search;
   /** Null before they are loaded. */
-  hits: ListRows<SearchHit> | null;
+  hits: ListRows<ListedHit> | null;
   selecting: Selecting;
-  /** The other sources of the same story, by the listed article's id. */
-  sources: ReadonlyMap<string, ArticleCard[]>;
-  /** An article came into sight, or was loaded anew; what it gives is called when it is gone again. */
-  onSeen: (id: string) => () => void;
   problems: QueryProblem[];
   wantsSearch: boolean;
   onSearch: (search: Search) => void;
@@ -98,7 +93,7 @@ function NothingFound({ problems }: Pick<ListViewProps, 'problems'>) {
 /** What an article may be high, in CSS pixels. */
 const estimate = 118;
 
-function Hits({ hits, selecting, busy, ...props }: ListViewProps & { hits: ListRows<SearchHit> }) {
+function Hits({ hits, selecting, busy, ...props }: ListViewProps & { hits: ListRows<ListedHit> }) {
   const isSearch = props.search.query.trim() !== '';
   return (
     <>
@@ -110,24 +105,35 @@ function Hits({ hits, selecting, busy, ...props }: ListViewProps & { hits: ListR
         exportAll={{ title: isSearch ? t('exportFound') : t('exportAll'), onExport: props.onExportFound }}
       />
       <VirtualList key={hits.key} rows={hits} label={t('articles')} estimate={estimate}>
-        {(hit, place) => (
-          <CardRow
-            hit={hit}
-            place={place}
-            sources={props.sources.get(hit.card.id) ?? []}
-            onSeen={props.onSeen}
-            isSelected={selecting.selected.has(hit.card.id)}
-            onToggle={(isRange) => {
-              selecting.onToggle(hit.card.id, hit.card.id, isRange);
-            }}
-            onDelete={() => {
-              selecting.onDelete([hit.card.id]);
-            }}
-            onCopy={() => {
-              props.onCopy(hit.card.id);
-            }}
-          />
-        )}
+        {(hit, place) => {
+          const { id } = hit.card;
+          const story = hits.stories?.storyOf(id) ?? [id];
+          const selectedCount = story.filter((one) => selecting.selected.has(one)).length;
+          const isUnfolded = hits.stories?.isUnfolded(id) ?? false;
+          return (
+            <CardRow
+              hit={hit}
+              place={place}
+              told={hits.stories?.toldUnder(hit) ?? []}
+              toldBy={hits.stories?.toldBy(id) ?? null}
+              isUnfolded={isUnfolded}
+              onUnfold={() => {
+                hits.stories?.onToggle(id);
+              }}
+              isSelected={selectedCount === story.length}
+              isPartlySelected={selectedCount > 0 && selectedCount < story.length}
+              onToggle={(isRange) => {
+                selecting.onToggle(id, id, isRange);
+              }}
+              onDelete={() => {
+                selecting.onDelete(story);
+              }}
+              onCopy={() => {
+                props.onCopy(id);
+              }}
+            />
+          );
+        }}
       </VirtualList>
     </>
   );

@@ -1,3 +1,5 @@
+import type { Link } from './story-folds.ts';
+
 /** A page of an endless list. The keys are the background's own: where a page begins and where the next one does. */
 export interface Page<Row> {
   /** The key behind which it begins; null at the top. */
@@ -9,6 +11,16 @@ export interface Page<Row> {
   rows: Row[] | null;
   /** How high rows that were let go of were, in CSS pixels. */
   height: number;
+  /** Of rows that were let go of: which are the same story as others. */
+  links: Link[];
+  /** Whether it is known as of now which rows are the same story as others. */
+  isLearnt: boolean;
+}
+
+/** Rows that are told under another row, where the reader wants to see them; none of the rows that `isFolded` says. */
+export interface Folding<Row> {
+  isFolded: (id: string) => boolean;
+  followersOf: (row: Row) => Row[];
 }
 
 /** What stands in a list, from top to bottom: a row, or the gap that a page left whose rows were let go of. */
@@ -22,22 +34,31 @@ export interface RowRange {
   to: number;
 }
 
-/** The entries of a list's pages, each row once; `height` of a row is what it may be, null where nothing is known. */
-export function toEntries<Row>(pages: Page<Row>[], idOf: (row: Row) => string): Entry<Row>[] {
+/**
+ * The entries of a list's pages, each row once; `height` of a row is what it may be, null where nothing is known. Where rows
+ * are folded they are left out, and stand behind the row that tells them as long as the reader wants them.
+ */
+export function toEntries<Row>(
+  pages: Page<Row>[],
+  idOf: (row: Row) => string,
+  folding: Folding<Row> | null = null,
+): Entry<Row>[] {
   const seen = new Set<string>();
-  return pages.flatMap(({ rows, count, height }, index): Entry<Row>[] => {
+  return pages.flatMap(({ rows, height }, index): Entry<Row>[] => {
     const start = startOf(pages, index);
     if (rows === null) return [{ kind: 'gap', key: toGapKey(index), position: start, height }];
-    const entries: Entry<Row>[] = [];
-    for (const [offset, row] of rows.entries()) {
+    const shown = rows.flatMap((row, offset) => {
       const key = idOf(row);
       // Between two answers the library may have changed, and a row have moved from one page to another.
-      if (seen.has(key)) continue;
+      if (seen.has(key) || folding?.isFolded(key) === true) return [];
       seen.add(key);
-      const likely = height > 0 && count > 0 ? height / count : null;
-      entries.push({ kind: 'row', key, row, position: start + offset, height: likely });
-    }
-    return entries;
+      return [row, ...(folding?.followersOf(row) ?? [])].map((one) => ({
+        row: one,
+        position: start + offset,
+      }));
+    });
+    const likely = height > 0 && shown.length > 0 ? height / shown.length : null;
+    return shown.map(({ row, position }) => ({ kind: 'row', key: idOf(row), row, position, height: likely }));
   });
 }
 

@@ -28,6 +28,8 @@ let anchor: { kind: RowKind; id: string; position: number } | null = null;
 /** A list of what can be selected: how to read it, and the pair that stands for each of its rows. */
 interface Selectable {
   positionOf(id: string): number | null;
+  /** The ids of all that a row stands for. */
+  storyOf(id: string): string[];
   pairsWithin(one: number, other: number): Promise<[string, string][]>;
   allPairs(): Promise<[string, string][]>;
 }
@@ -37,7 +39,10 @@ export function selectionOf(kind: RowKind): Selection {
   return selections[kind].value;
 }
 
-/** Selects a row, or takes it out of the selection; all from the one selected before to it where `isRange`. */
+/**
+ * Selects a row, or takes it out of the selection; all from the one selected before to it where `isRange`. A row that tells a
+ * story of several articles stands for all of them.
+ */
 export function toggleSelected(kind: RowKind, id: string, articleId: string, isRange = false): Promise<void> {
   return attempt('loadFailed', async () => {
     const list = listOf(kind);
@@ -48,11 +53,19 @@ export function toggleSelected(kind: RowKind, id: string, articleId: string, isR
       selections[kind].value = new Map([...selections[kind].value, ...pairs]);
     } else {
       const pairs = new Map(selections[kind].value);
-      if (!pairs.delete(id)) pairs.set(id, articleId);
+      const story = pairsOf(kind, id, articleId);
+      if (story.every(([one]) => pairs.has(one))) for (const [one] of story) pairs.delete(one);
+      else for (const [one, article] of story) pairs.set(one, article);
       selections[kind].value = pairs;
     }
     anchor = { kind, id, position };
   });
+}
+
+/** All that a row stands for, each with the id of its article. */
+export function pairsOf(kind: RowKind, id: string, articleId: string): [string, string][] {
+  const story = (kind === 'article' ? listOf(kind)?.storyOf(id) : null) ?? [id];
+  return story.map((one) => [one, one === id ? articleId : one]);
 }
 
 /** Selects everything that the list has, read or not; or nothing. */
@@ -116,7 +129,19 @@ function toSelectable<Row>(
   if (!feed) return null;
   return {
     positionOf: (id) => feed.positionOf(id),
-    pairsWithin: async (from, to) => (await feed.rowsWithin({ from, to })).map(toPair),
+    storyOf: (id) => feed.stories?.storyOf(id) ?? [id],
+    // A story is one among many: all of it or nothing, wherever its rows are in the list.
+    pairsWithin: async (from, to) =>
+      (await feed.rowsWithin({ from, to }))
+        .map(toPair)
+        .flatMap(([id, articleId]): [string, string][] =>
+          feed.stories?.folds.peek().has(id) === true
+            ? []
+            : [
+                [id, articleId],
+                ...(feed.stories?.idsUnder(id) ?? []).map((one): [string, string] => [one, one]),
+              ],
+        ),
     allPairs: async () => (await feed.allRows()).map(toPair),
   };
 }

@@ -4,7 +4,14 @@ import { removeNotes } from './act-on-notes.ts';
 import { currentRow, moveFocus } from './current-row.ts';
 import { exportArticles, exportNotes } from './file-actions.ts';
 import { listHash, type Route } from './route.ts';
-import { clearSelection, type RowKind, selectAll, type Selection, selectionOf } from './selection.ts';
+import {
+  clearSelection,
+  pairsOf,
+  type RowKind,
+  selectAll,
+  type Selection,
+  selectionOf,
+} from './selection.ts';
 import { route, showsKeys, toast, wantsSearch, wantsTag } from './state.ts';
 
 /** What keys do, and where. */
@@ -72,6 +79,7 @@ export const shortcuts: Shortcut[] = [
   },
   { keys: ['a'], name: 'keySelectAll', isFor: hasSelection, act: () => void selectAll(kindOfFocus(), true) },
   { keys: ['Escape'], name: 'keyUnselect', isFor: hasSelection, act: clearSelection },
+  { keys: ['s'], name: 'keyStory', isFor: ({ view }) => view === 'list', act: toggleStory },
   { keys: ['t'], name: 'keyTag', isFor: isActedUpon, act: tag },
   { keys: ['c'], name: 'copy', isFor: isCopied, act: copy },
   { keys: ['e'], name: 'keyExport', isFor: isActedUpon, act: exportConcerned },
@@ -92,6 +100,16 @@ function clickBox(isRange: boolean): void {
   box?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, shiftKey: isRange }));
 }
 
+/** Of the row with the focus, or of the one that it is told under, which gets the focus as its own row goes. */
+function toggleStory(): void {
+  const row = currentRow();
+  const leader = row?.dataset['toldBy'];
+  const told =
+    leader === undefined ? row : document.querySelector(`[data-row][data-id="${CSS.escape(leader)}"]`);
+  if (leader !== undefined) told?.querySelector<HTMLElement>('h2 a')?.focus();
+  told?.querySelector<HTMLElement>('.story-toggle')?.click();
+}
+
 /** What the keys are about: what is selected, of the kind of the row with the focus first. */
 function kindOfFocus(): RowKind {
   const kind = currentRow()?.dataset['kind'];
@@ -110,7 +128,7 @@ function concerned(): { kind: RowKind; ids: Selection } {
   if (selectionOf(other).size > 0) return { kind: other, ids: selectionOf(other) };
   const row = currentRow();
   const { id, article = id } = row?.dataset ?? {};
-  return { kind, ids: new Map(id === undefined || article === undefined ? [] : [[id, article]]) };
+  return { kind, ids: new Map(id === undefined || article === undefined ? [] : pairsOf(kind, id, article)) };
 }
 
 function exportConcerned(): void {

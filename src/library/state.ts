@@ -7,9 +7,9 @@ import type { Revision } from '../model/revision.ts';
 import type { ArticleCard, SavedArticle } from '../model/saved-article.ts';
 import type { Settings } from '../model/settings.ts';
 import type { QueryProblem } from '../model/query-problem.ts';
-import type { SearchHit } from '../model/search-hit.ts';
 import type { BinnedAnnotation, NoteOfArticle } from '../messaging/protocol.ts';
 import type { ToastContent } from '../ui/toast.tsx';
+import type { ListedHit } from './ask-hits.ts';
 import type { ClusterFeed, Dossier, TagCount } from './browse-feeds.ts';
 import type { Feed } from './feed.ts';
 import type { ImportProgress, ImportQuestion, ImportReport } from './import-report.ts';
@@ -47,7 +47,7 @@ export type Busy = 'import' | 'export' | 'copy' | null;
 
 export const route = signal<Route>(parseRoute(location.hash));
 /** What is found; null before the first answer. */
-export const listFeed = signal<Feed<SearchHit> | null>(null);
+export const listFeed = signal<Feed<ListedHit> | null>(null);
 /** What of the query could not be looked for. */
 export const problems = signal<QueryProblem[]>([]);
 /** Whether the search field is to take the focus. */

@@ -41,10 +41,10 @@ const lookAhead = 20;
 /** A list as long as it likes, of which only what is seen is in the page; rows have any height. */
 export function VirtualList<Row>({ rows, label, estimate, gap = 0, ...props }: VirtualListProps<Row>) {
   const { isEndless = true, children } = props;
-  const { pages, idOf } = rows;
+  const { pages, idOf, stories } = rows;
   const list = useRef<HTMLDivElement>(null);
   const [, render] = useReducer((count: number) => count + 1, 0);
-  const entries = useMemo(() => toEntries(pages, idOf), [pages]);
+  const entries = useMemo(() => toEntries(pages, idOf, stories), [pages, stories]);
   const sizing = useMemo(
     () => ({
       keyOf: (index: number) => entries[index]?.key ?? '',
@@ -91,15 +91,18 @@ export function VirtualList<Row>({ rows, label, estimate, gap = 0, ...props }: V
   const to = last?.kind === 'gap' ? last.position + 1 : (last?.position ?? 0);
   useEffect(() => {
     const heightOf = (pageIndex: number) => {
-      const page = pages[pageIndex];
-      const first = entries.findIndex(({ position }) => position === startOf(pages, pageIndex));
+      const start = startOf(pages, pageIndex);
+      const end = start + (pages[pageIndex]?.count ?? 0);
+      const first = entries.findIndex(({ position }) => position >= start && position < end);
       const sizes = virtualizer.measurementsCache;
-      const [top, bottom] = [sizes[first], sizes[first + (page?.rows?.length ?? 1) - 1]];
-      return top && bottom ? bottom.end - top.start : estimate * (page?.count ?? 1);
+      const [top, bottom] = [sizes[first], sizes[entries.findLastIndex(({ position }) => position < end)]];
+      // All of its rows may be told under rows of other pages.
+      return first >= 0 && top && bottom ? bottom.end - top.start : 0;
     };
     rows.onSeen({ from, to }, focus.keptPosition(), heightOf);
-    if (isEndless && isMore && to >= total - lookAhead) rows.onMore();
-  }, [pages, from, to]);
+    // By what is seen: the rows behind the last may all be told under others.
+    if (isEndless && isMore && endIndex >= entries.length - lookAhead) rows.onMore();
+  }, [entries, from, to]);
 
   const margin = virtualizer.options.scrollMargin;
   let end = margin;

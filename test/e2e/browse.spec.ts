@@ -81,7 +81,10 @@ test('a story at another outlet is recognised, in the popup and in the library',
   await waitFor(again, `${elementsOf('popup-save')}[0]?.ariaDisabled === 'true'`);
 
   const library = await browser.openExtensionPage('library.html');
-  await waitForElements(library, 'card-sources', 2);
+  await waitForElements(library, 'card-sources', 1);
+  await waitForElements(library, 'article-card', 1);
+  await library.evaluate(`document.querySelector('.story-toggle').click()`);
+  await waitForElements(library, 'article-card', 2);
   await library.evaluate(`${elementsOf('article-card')}[0].querySelector('h2 a').click()`);
   await waitForElements(library, 'note-elsewhere', 1);
   expect(await textsOf(library, 'story-source')).toEqual([expect.stringContaining('湖畔财经报')]);

@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import { createFeed } from '../../src/library/feed.ts';
+import { toEntries } from '../../src/library/paged-rows.ts';
+import { toShownStories } from '../../src/library/stories.ts';
+
+interface Row {
+  id: string;
+  others: string[];
+}
+
+/** A library of rows "0", "1" …, of which some are the same story; what it holds may be changed. */
+function createLibrary(count: number, stories: string[][]) {
+  const library = { ids: Array.from({ length: count }, (_, index) => `${index}`), stories, learnt: 0 };
+  let isQuiet: Promise<void> = Promise.resolve();
+  const feed = createFeed<Row, number>(
+    (after, limit) => {
+      const start = after ?? 0;
+      const rows = library.ids.slice(start, start + limit).map((id) => ({ id, others: [] }));
+      return Promise.resolve({ rows, next: start + limit < library.ids.length ? start + limit : null });
+    },
+    ({ id }) => id,
+    {
+      learn: (rows) => {
+        library.learnt += rows.length;
+        const others = (id: string) =>
+          library.stories
+            .filter((story) => story.includes(id))
+            .flatMap((story) => story.filter((one) => one !== id && library.ids.includes(one)));
+        return Promise.resolve(rows.map(({ id }) => ({ id, others: others(id) })));
+      },
+      inherit: ({ id }, { others }) => ({ id, others }),
+      othersOf: ({ others }) => others.map((id) => ({ id, others: [] })),
+      whenQuiet: (action) => {
+        isQuiet = action();
+      },
+    },
+  );
+  const readAll = async () => {
+    await feed.refresh();
+    for (let page = 1; page < count / 50; page += 1) await feed.more();
+    await isQuiet;
+  };
+  const see = async (from: number) => {
+    await feed.show({ from, to: from + 5 }, null, () => 100);
+    await isQuiet;
+  };
+  const shown = () => {
+    const stories = feed.stories && toShownStories(feed.stories, feed.idOf);
+    return toEntries(feed.pages.value ?? [], feed.idOf, stories).map(({ key }) => key);
+  };
+  return { library, feed, readAll, see, shown, refresh: () => feed.refresh().then(() => isQuiet) };
+}
+
+test('rows of a story fold into its first, over the borders of pages', async () => {
+  const { readAll, shown } = createLibrary(120, [['10', '11', '60', '119']]);
+  await readAll();
+  expect(shown()).toHaveLength(117);
+  expect(shown().filter((key) => ['10', '11', '60', '119'].includes(key))).toEqual(['10']);
+});
+
+test('unfolded, they stand behind it, once each, wherever they are in the list', async () => {
+  const { feed, readAll, shown } = createLibrary(120, [['10', '60', '119']]);
+  await readAll();
+  feed.stories?.toggle('10');
+  expect(shown().slice(9, 14)).toEqual(['9', '10', '60', '119', '11']);
+  expect(shown()).toHaveLength(120);
+  expect(feed.stories?.storyOf('10')).toEqual(['10']);
+  feed.stories?.toggle('119');
+  expect(shown()).toHaveLength(118);
+  expect(feed.stories?.storyOf('10')).toEqual(['10', '60', '119']);
+});
+
+test('they stay folded while the first is let go of, and on the way back', async () => {
+  const { feed, readAll, see, shown } = createLibrary(700, [['10', '640', '690']]);
+  await readAll();
+  await see(650);
+  expect(feed.pages.value?.[0]?.rows).toBeNull();
+  expect(shown()).not.toContain('640');
+  await see(300);
+  await see(650);
+  expect(shown()).not.toContain('690');
+  expect(feed.positionOf('690')).toBeNull(); // as its first is not held
+  await see(0);
+  expect(feed.positionOf('690')).toBe(10);
+});
+
+test('when the first goes, the next stands for the story; when the story is one article again, it is a row', async () => {
+  const { library, feed, readAll, see, shown, refresh } = createLibrary(120, [['10', '60', '119']]);
+  await readAll();
+  library.ids = library.ids.filter((id) => id !== '10');
+  feed.drop(new Set(['10']));
+  expect(shown()).toContain('60');
+  await refresh();
+  await see(60);
+  expect(shown()).toContain('60');
+  expect(shown()).not.toContain('119');
+  library.ids = library.ids.filter((id) => id !== '60');
+  await refresh();
+  await see(60);
+  expect(shown()).toContain('119');
+});
+
+test('a row that its first does not know of stays a row', async () => {
+  const { readAll, shown } = createLibrary(4, [
+    ['0', '1'],
+    ['1', '2'],
+  ]);
+  await readAll();
+  expect(shown()).toEqual(['0', '2', '3']);
+});
+
+test('only what is near to what is seen is asked for, once, until something changes', async () => {
+  const { library, readAll, see, refresh } = createLibrary(600, []);
+  await readAll();
+  expect(library.learnt).toBe(600);
+  await see(0);
+  expect(library.learnt).toBe(600);
+  await refresh();
+  expect(library.learnt).toBeLessThanOrEqual(800);
+});
