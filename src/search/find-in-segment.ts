@@ -1,6 +1,6 @@
 import { bucketOf } from './grams.ts';
 import type { Matcher, TermGrams } from './match-document.ts';
-import { isCommon, readPair, readTriple } from './postings.ts';
+import { isCommon, readGram } from './postings.ts';
 
 /** An article by its row that may match, and at best so well. */
 export interface Candidate {
@@ -50,22 +50,20 @@ export function findInSegment({ first, recordOf, times }: SegmentRecords, matche
 }
 
 /** The documents of each gram of a term that the segment tells of; null when there is a gram that no document has. */
-function readTerm(
-  recordOf: (bucket: number) => Uint8Array,
-  { pairs, triples }: TermGrams,
-): number[][] | null {
+function readTerm(recordOf: (bucket: number) => Uint8Array, { levels }: TermGrams): number[][] | null {
   const lists: number[][] = [];
-  for (const pair of pairs) {
-    const numbers = readPair(recordOf(bucketOf(pair)), pair);
-    if (numbers.length === 0) return null;
-    lists.push(numbers);
-  }
-  const isPairCommon = lists.map(({ length }) => isCommon(length));
-  for (const { gram, pair } of triples) {
-    if (isPairCommon[pair] !== true || isPairCommon[pair + 1] !== true) continue;
-    const numbers = readTriple(recordOf(bucketOf(gram)), gram);
-    if (numbers.length === 0) return null;
-    lists.push(numbers);
+  let below: number[][] = [];
+  for (const [level, grams] of levels.entries()) {
+    const isHalfCommon = (half: number) => isCommon(below[half]?.length ?? 0);
+    const found: number[][] = [];
+    for (const { gram, half } of grams) {
+      const isKnown = level === 0 || (isHalfCommon(half) && isHalfCommon(half + 1));
+      const numbers = isKnown ? readGram(recordOf(bucketOf(gram)), level, gram) : [];
+      if (isKnown && numbers.length === 0) return null;
+      if (isKnown) lists.push(numbers);
+      found.push(numbers);
+    }
+    below = found;
   }
   return lists;
 }

@@ -17,7 +17,8 @@ export interface Matcher {
   before: number;
 }
 
-export interface TermGrams extends QueryGrams {
+export interface TermGrams {
+  levels: QueryGrams;
   /** Whether it is a word, not a filter. */
   isWord: boolean;
 }
@@ -31,15 +32,15 @@ export function toMatcher(terms: Term[]): Matcher {
   const typed = terms.filter((term) => term.type === 'word').map(({ text }) => foldText(text));
   const words = [...new Set(typed)];
   const grams = [
-    ...words.map((word) => ({ ...toQueryGrams(word), isWord: true })),
-    ...filters.map((filter) => ({ ...toFilterGrams(filter), isWord: false })),
+    ...words.map((word) => ({ levels: toQueryGrams(word), isWord: true })),
+    ...filters.map((filter) => ({ levels: toFilterGrams(filter), isWord: false })),
   ];
   const days = (field: 'after' | 'before') =>
     filters.filter((filter) => filter.field === field).map(({ value }) => parseDay(foldText(value)) ?? NaN);
   return {
     words,
     filters: filters.map(toPredicate),
-    grams: grams.filter(({ pairs }) => pairs.length > 0).slice(0, maxLookedUp),
+    grams: grams.filter(({ levels: [pairs = []] }) => pairs.length > 0).slice(0, maxLookedUp),
     after: Math.max(-Infinity, ...days('after')),
     before: Math.min(Infinity, ...days('before')),
   };

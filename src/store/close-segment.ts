@@ -1,8 +1,8 @@
-import { bucketCount } from '../search/grams.ts';
+import { bucketCount, levelCount } from '../search/grams.ts';
 import { SegmentBuilder } from '../search/postings.ts';
 import { type IndexedTexts, toIndexedTexts } from '../search/search-document.ts';
-import type { Database, SearchRow, Segment } from './schema.ts';
-import { getSearchDocument } from './search-documents.ts';
+import type { Database, SearchCopy, SearchRow, Segment } from './schema.ts';
+import { toFound, toSearchCopy } from './search-documents.ts';
 import { postingsKey, timesBucket, toTimesRecord } from './search-postings.ts';
 import { read } from './transact.ts';
 
@@ -12,6 +12,8 @@ export const segmentSize = 256;
 const mostCharacters = 1_000_000;
 const articlesAtOnce = 8;
 const bucketsAtOnce = 64;
+/** What makes a segment one is written last, and strictly; before that nobody misses what belongs to it. */
+const relaxed = { durability: 'relaxed' } as const;
 
 /** Lets others have their turn between two pieces of work. */
 export type Pause = () => Promise<void>;
@@ -67,7 +69,7 @@ async function readArticles(
   let characters = 0;
   for (let i = 0; i < rows.length && characters < mostCharacters; i += articlesAtOnce) {
     const some = rows.slice(i, i + articlesAtOnce);
-    for (const article of await readSome(database, some)) {
+    for (const article of await copySome(database, some)) {
       articles.push(article);
       for (const text of article.texts.others) characters += text.length;
     }
@@ -77,30 +79,47 @@ async function readArticles(
   return { articles, last };
 }
 
-/** What changed since the rows were listed is read as it is now; its row is gone, so that it does not count. */
-function readSome(database: Database, rows: SearchRow[]): Promise<Indexed[]> {
-  return read(database, async (transaction) => {
-    const found = await Promise.all(rows.map(({ articleId }) => getSearchDocument(transaction, articleId)));
-    return rows.flatMap(({ seq }, i) => {
-      const document = found[i]?.document;
-      return document ? [{ seq, time: document.time, texts: toIndexedTexts(document) }] : [];
-    });
+/** Copies the articles of rows to where they are searched, and gives what is indexed of them. */
+async function copySome(database: Database, rows: SearchRow[]): Promise<Indexed[]> {
+  const found = await read(database, (transaction) =>
+    Promise.all(rows.map((row) => toSearchCopy(transaction, row))),
+  );
+  const copies = await putCopies(
+    database,
+    found.filter((copy) => copy !== null),
+  );
+  return copies.map((copy) => {
+    const { document } = toFound(copy);
+    return { seq: copy.seq, time: document.time, texts: toIndexedTexts(document) };
   });
+}
+
+/** Gives those whose rows are still there: what changed meanwhile has a new one, and must not be found under the old. */
+async function putCopies(database: Database, copies: SearchCopy[]): Promise<SearchCopy[]> {
+  const transaction = database.transaction(['searchRows', 'searchCopies'], 'readwrite', relaxed);
+  const rows = transaction.objectStore('searchRows');
+  const kept = await Promise.all(
+    copies.map(async (copy) => {
+      if ((await rows.getKey(copy.seq)) === undefined) return [];
+      await transaction.objectStore('searchCopies').put(copy);
+      return [copy];
+    }),
+  );
+  await transaction.done;
+  return kept.flat();
 }
 
 async function index(articles: Indexed[], first: number, pause: Pause): Promise<SegmentBuilder> {
   const builder = new SegmentBuilder(first);
-  for (const { seq, texts } of articles) {
-    builder.addPairs(seq, texts);
-    await pause();
-  }
-  for (let bucket = 0; bucket < bucketCount; bucket += 1) {
-    builder.findCommon(bucket);
-    if (bucket % bucketsAtOnce === 0) await pause();
-  }
-  for (const { seq, texts } of articles) {
-    builder.addTriples(seq, texts);
-    await pause();
+  for (let level = 0; level < levelCount; level += 1) {
+    for (const { seq, texts } of articles) {
+      builder.add(level, seq, texts);
+      await pause();
+    }
+    for (let bucket = 0; bucket < bucketCount; bucket += 1) {
+      builder.findCommon(level, bucket);
+      if (bucket % bucketsAtOnce === 0) await pause();
+    }
   }
   return builder;
 }
@@ -112,8 +131,7 @@ async function putRecords(
   number: Segment['number'],
   from: number,
 ): Promise<void> {
-  // What makes the segment one is written after these, and strictly; before that nobody misses them.
-  const transaction = database.transaction('postings', 'readwrite', { durability: 'relaxed' });
+  const transaction = database.transaction('postings', 'readwrite', relaxed);
   for (let bucket = from; bucket < from + bucketsAtOnce; bucket += 1)
     void transaction.store.put(builder.toRecord(bucket), postingsKey(bucket, number));
   await transaction.done;

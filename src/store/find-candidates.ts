@@ -10,8 +10,8 @@ export async function findCandidates(
   matcher: Matcher,
   segments: Segment[],
 ): Promise<Candidate[]> {
-  const pairs = matcher.grams.flatMap((term) => term.pairs);
-  const buckets = [...new Set([timesBucket, ...pairs.map(bucketOf)])];
+  const grams = matcher.grams.flatMap(({ levels }) => levels.flat());
+  const buckets = [...new Set([timesBucket, ...grams.map(({ gram }) => bucketOf(gram))])];
   const all = await Promise.all(buckets.map((bucket) => getPostings(transaction, bucket, segments)));
   const records = new Map(buckets.map((bucket, i) => [bucket, all[i] ?? []]));
   return segments

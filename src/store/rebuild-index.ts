@@ -7,6 +7,7 @@ export function rebuildIndex(database: Database): Promise<void> {
   return write(database, async (transaction) => {
     await transaction.objectStore('segments').clear();
     await transaction.objectStore('postings').clear();
+    await transaction.objectStore('searchCopies').clear();
     const missing = await listListed(transaction);
     let cursor = await transaction.objectStore('searchRows').openCursor();
     while (cursor) {

@@ -104,6 +104,18 @@ export interface Segment {
   latest: number;
 }
 
+/**
+ * An indexed article as it is searched, under the `seq` of its row: a candidate is compared, and shown, by what lies here
+ * together. It is gone as soon as its row is; what is not indexed yet has none.
+ */
+export interface SearchCopy {
+  seq: number;
+  card: ArticleCard;
+  text: string;
+  /** Those that do not lie in the bin. */
+  annotations: Annotation[];
+}
+
 /** What an article and its annotations are found under; an article of which nothing is has none. */
 export interface FacetRecord {
   articleId: string;
@@ -153,6 +165,7 @@ export interface Schema extends DBSchema {
   staged: { key: [string, number, number]; value: StagedPart; indexes: { byTime: string } };
   mergeUndo: { key: [string, number]; value: MergeUndo; indexes: { byTime: string } };
   searchRows: { key: number; value: SearchRow; indexes: { byArticle: string } };
+  searchCopies: { key: number; value: SearchCopy };
   segments: { key: number; value: Segment };
   /** By bucket and segment, see search-postings.ts. */
   postings: { key: number; value: Uint8Array<ArrayBuffer> };
@@ -242,6 +255,12 @@ const upgradeSteps: ((database: Database, transaction: Upgrading) => void | Prom
   },
   async function forgetOldIndex(_database, transaction) {
     // Its records are written in another way since; what is searched lies in other stores, and is indexed again.
+    await transaction.objectStore('segments').clear();
+    await transaction.objectStore('postings').clear();
+  },
+  async function addSearchCopies(database, transaction) {
+    database.createObjectStore('searchCopies', { keyPath: 'seq' });
+    // They are made as the articles are indexed.
     await transaction.objectStore('segments').clear();
     await transaction.objectStore('postings').clear();
   },

@@ -5,7 +5,7 @@ import { findMarks, toSnippet } from '../search/to-snippet.ts';
 import { isOnPage } from './candidate-queue.ts';
 import { CandidateSource } from './candidate-source.ts';
 import type { Database, Reading } from './schema.ts';
-import { type FoundDocument, getSearchDocument } from './search-documents.ts';
+import { findSearchDocument, type FoundDocument } from './search-documents.ts';
 import { TailCache } from './tail-cache.ts';
 import { read } from './transact.ts';
 
@@ -85,8 +85,7 @@ async function getDocument(
   const seqs = [seq, ...source.peek(Math.min(documentsAtOnce, Math.max(8, wanted)) - 1)];
   await Promise.all(
     seqs.map(async (one) => {
-      const row = await transaction.objectStore('searchRows').get(one);
-      documents.set(one, row ? await getSearchDocument(transaction, row.articleId) : null);
+      documents.set(one, await findSearchDocument(transaction, one));
     }),
   );
   return documents.get(seq) ?? null;

@@ -8,7 +8,8 @@ export async function followInSearch(
 ): Promise<void> {
   const rows = transaction.objectStore('searchRows');
   const seq = await rows.index('byArticle').getKey(articleId);
-  if (seq !== undefined) await rows.delete(seq);
+  if (seq !== undefined)
+    await Promise.all([rows.delete(seq), transaction.objectStore('searchCopies').delete(seq)]);
   // The store makes the key; the type of a row wants it all the same.
   const row: Omit<SearchRow, 'seq'> = { articleId };
   if (isListed) await rows.add(row as SearchRow);

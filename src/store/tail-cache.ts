@@ -36,9 +36,9 @@ export class TailCache {
     return matching;
   }
 
-  async #get(transaction: Reading, { seq, articleId }: SearchRow): Promise<SearchDocument | undefined> {
-    const kept = this.#documents.get(seq);
+  async #get(transaction: Reading, row: SearchRow): Promise<SearchDocument | undefined> {
+    const kept = this.#documents.get(row.seq);
     if (kept) return kept;
-    return (await getSearchDocument(transaction, articleId))?.document;
+    return (await getSearchDocument(transaction, row))?.document;
   }
 }

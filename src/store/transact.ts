@@ -14,6 +14,7 @@ const allStores: StoreName[] = [
   'staged',
   'mergeUndo',
   'searchRows',
+  'searchCopies',
   'segments',
   'postings',
   'facets',

@@ -177,8 +177,33 @@ test('a segment that is left half closed at any step is no segment, and the next
     // What changes in between is not in the segment that the next try closes.
     await setTags(database, '3', [`第${step}次`]);
     expect(await find(`第${step}次`)).toEqual(['3']);
+    expect(await listLeftCopies()).toEqual([]);
   }
 }, 120_000);
+
+test('what is searched of an article goes with its row, also while it is being indexed', async () => {
+  for (let i = 1; i <= 16; i += 1) await save(String(i), `储能${i}`);
+  let changes = 0;
+  // One change comes before the article is copied, the other behind that.
+  const change = async () => {
+    if (changes++ < 2) await setTags(database, '12', [`第${changes}次`]);
+  };
+  expect(await closeSegment(database, change, 16)).toBe(true);
+  expect(await listLeftCopies()).toEqual([]);
+  expect(await database.count('searchCopies')).toBe(15);
+  expect(await find('第2次')).toEqual(['12']);
+  await removeArticles(database, ['2']);
+  expect(await listLeftCopies()).toEqual([]);
+  expect(await database.count('searchCopies')).toBe(14);
+  await rebuildIndex(database);
+  expect(await database.count('searchCopies')).toBe(0);
+});
+
+/** Copies for the search whose row is gone. */
+async function listLeftCopies(): Promise<number[]> {
+  const rows = new Set(await database.getAllKeys('searchRows'));
+  return (await database.getAllKeys('searchCopies')).filter((seq) => !rows.has(seq));
+}
 
 test('an index that something is missing of is made anew', async () => {
   for (let i = 1; i <= 4; i += 1) await save(String(i), `储能${i}`);
