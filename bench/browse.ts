@@ -1,22 +1,11 @@
-import { chromium } from '@playwright/test';
-import { isRoot, needBrowser } from '../tools/find-browser.mjs';
-import { bundle } from './bundle.ts';
 import { toRange } from './to-range.ts';
+import { withPage } from './with-page.ts';
 
 const rounds = 20;
 
 /** Measures browsing libraries of so many articles in Chromium, with half as many annotations, and prints it. */
 export async function benchBrowse(counts = [1_000, 10_000]): Promise<void> {
-  const script = await bundle('bench/browse-entry.ts');
-  const browser = await chromium.launch({
-    executablePath: needBrowser('chromium'),
-    chromiumSandbox: !isRoot(),
-  });
-  try {
-    const page = await browser.newPage();
-    await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
-    await page.goto('https://finance.eastmoney.com/');
-    await page.evaluate(script);
+  await withPage('bench/browse-entry.ts', async (page) => {
     const names = await page.evaluate<string[]>('bench.names');
     for (const count of counts) {
       const saving = await page.evaluate<number>(`bench.fill(${count})`);
@@ -28,7 +17,5 @@ export async function benchBrowse(counts = [1_000, 10_000]): Promise<void> {
         console.log(`  ${name.padEnd(28)} ${toRange(times)}`);
       }
     }
-  } finally {
-    await browser.close();
-  }
+  });
 }

@@ -30,4 +30,4 @@ const exporting = await runnerImport('./bench/export.ts', { configFile: false })
 await exporting.module.benchExport();
 /** @type {{ module: typeof import('./library.ts') }} */
 const opening = await runnerImport('./bench/library.ts', { configFile: false });
-await opening.module.benchLibrary();
+await opening.module.benchLibrary(counts);

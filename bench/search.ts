@@ -1,7 +1,7 @@
-import { chromium } from '@playwright/test';
-import { isRoot, needBrowser } from '../tools/find-browser.mjs';
-import { bundle } from './bundle.ts';
 import { keepResult } from './keep-result.ts';
+import { median } from './print-times.ts';
+import { toRange } from './to-range.ts';
+import { withPage } from './with-page.ts';
 
 const kinds = ['2', '3', '4', 'two words'];
 /** FlexSearch needs 200 MB for so many. */
@@ -12,17 +12,8 @@ const mostForFlexSearch = 10_000;
  * and prints it.
  */
 export async function benchSearch(counts = [1_000, 10_000]): Promise<void> {
-  const script = await bundle('bench/search-entry.ts');
-  const browser = await chromium.launch({
-    executablePath: needBrowser('chromium'),
-    chromiumSandbox: !isRoot(),
-  });
   const results: Record<string, Result> = {};
-  try {
-    const page = await browser.newPage();
-    await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
-    await page.goto('https://finance.eastmoney.com/');
-    await page.evaluate(script);
+  await withPage('bench/search-entry.ts', async (page) => {
     let before = 0;
     for (const count of counts) {
       const filled = await page.evaluate<Filled>(`bench.fill(${count})`);
@@ -46,9 +37,7 @@ export async function benchSearch(counts = [1_000, 10_000]): Promise<void> {
     }
     printGrowth(results, counts);
     await keepResult('search', results);
-  } finally {
-    await browser.close();
-  }
+  });
 }
 
 interface Filled {
@@ -90,15 +79,7 @@ function printGrowth(results: Record<string, Result>, counts: number[]): void {
   const [least, most] = [counts[0] ?? 0, counts.at(-1) ?? 0];
   console.log(`\nfrom ${least} to ${most} articles the p50 grows`);
   for (const kind of kinds) {
-    const at = (count: number) => quantile(results[count]?.times[kind]?.ours ?? [], 0.5);
+    const at = (count: number) => median(results[count]?.times[kind]?.ours ?? []);
     console.log(`  ${kind.padEnd(10)} ${(at(most) / at(least)).toFixed(1)} times`);
   }
-}
-
-function toRange(times: number[]): string {
-  return `${quantile(times, 0.5).toFixed(1)} / ${quantile(times, 0.95).toFixed(1)}`;
-}
-
-function quantile(times: number[], share: number): number {
-  return times.toSorted((one, other) => one - other)[Math.floor(times.length * share)] ?? NaN;
 }

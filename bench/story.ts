@@ -1,9 +1,8 @@
-import { chromium, type Page } from '@playwright/test';
-import { isRoot, needBrowser } from '../tools/find-browser.mjs';
+import type { Page } from '@playwright/test';
 import { readCorpus, readHeadlines } from '../tools/score/read-corpus.ts';
-import { bundle } from './bundle.ts';
 import type { judgeInvented, judgeTexts, Verdict } from './judge-stories.ts';
 import { median } from './print-times.ts';
+import { withPage } from './with-page.ts';
 
 const corpus = '../shared/corpus';
 const pairs = 4_000;
@@ -14,23 +13,12 @@ const askedReports = 200;
 
 /** Measures in Chromium how well the same story is told, and what that costs, and prints it. */
 export async function benchStory(counts = [1_000, 10_000]): Promise<void> {
-  const script = await bundle('bench/story-entry.ts');
-  const browser = await chromium.launch({
-    executablePath: needBrowser('chromium'),
-    chromiumSandbox: !isRoot(),
-  });
-  try {
-    const page = await browser.newPage();
-    await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
-    await page.goto('https://finance.eastmoney.com/');
-    await page.evaluate(script);
+  await withPage('bench/story-entry.ts', async (page) => {
     await printInvented(page);
     await printCorpus(page);
     await printSeries(page);
     await printTimes(page, counts);
-  } finally {
-    await browser.close();
-  }
+  });
 }
 
 async function printInvented(page: Page): Promise<void> {

@@ -8,6 +8,8 @@ import { inventArticle, inventWords } from './invent-articles.ts';
 
 /** When we give up, in milliseconds. */
 const deadline = 300_000;
+/** How many are imported at once; a string cannot be as long as JSON of 100,000 of them. */
+const perFile = 10_000;
 
 /**
  * Opens the library of the built extension in Chromium with so many articles of 1,700 characters in it, each with a note.
@@ -18,9 +20,12 @@ export async function withLibrary(
   work: (page: DriverPage, floor: number) => Promise<void>,
 ): Promise<void> {
   await withEmptyLibrary(async (page, folder) => {
-    const { path, floor } = await writeLibrary(folder, count);
-    if (count > 0) {
-      await page.setFiles('import-input', [path]);
+    let floor = 0;
+    for (let from = 0; from < count; from += perFile) {
+      const file = await writeLibrary(folder, Math.min(perFile, count - from), from);
+      floor += file.floor;
+      await page.reload(); // so that the report is that of this file
+      await page.setFiles('import-input', [file.path]);
       await waitLong(page, `document.querySelector('[data-testid="import-result"]') !== null`);
     }
     await work(page, floor);
@@ -42,10 +47,17 @@ export async function withEmptyLibrary(
   }
 }
 
-/** Writes a library of invented articles as Tickermark JSON; `floor`: the seconds that JSON.stringify takes for it. */
-export async function writeLibrary(folder: string, count: number): Promise<{ path: string; floor: number }> {
+/**
+ * Writes so many of the invented articles, from one on, as Tickermark JSON; `floor`: the seconds that JSON.stringify takes for
+ * them.
+ */
+export async function writeLibrary(
+  folder: string,
+  count: number,
+  from = 0,
+): Promise<{ path: string; floor: number }> {
   const path = join(folder, 'library.json');
-  const library = inventLibrary(count);
+  const library = inventLibrary(count, from);
   const start = performance.now();
   const json = JSON.stringify(library);
   const floor = (performance.now() - start) / 1000;
@@ -63,9 +75,9 @@ export async function waitLong(page: DriverPage, expression: string): Promise<vo
 }
 
 /** Its words are invented, so that it packs as news does. */
-function inventLibrary(count: number): object {
+function inventLibrary(count: number, from: number): object {
   const words = inventWords();
-  const articles = Array.from({ length: count }, (_, index) => inventArticle(index, words));
+  const articles = Array.from({ length: count }, (_, index) => inventArticle(from + index, words));
   const annotations = articles.map((article) => toNote(article, '留意风电与储能。', article.savedAt));
   return { format: 'tickermark', version: 1, articles, annotations };
 }
