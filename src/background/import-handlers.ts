@@ -10,8 +10,11 @@ import { announce } from './announce.ts';
 
 type ImportRequests = Pick<
   LibraryRequests,
-  'stageImport' | 'planImport' | 'commitImport' | 'discardImport' | 'undoImport'
+  'stageImport' | 'planImport' | 'commitImport' | 'stopImport' | 'discardImport' | 'undoImport'
 >;
+
+/** What stops the merges that are being done, by their imports. */
+const merging = new Map<string, AbortController>();
 
 /** For the library: bringing in what lies in files, all of it or none. */
 export const importHandlers: Handlers<ImportRequests> = {
@@ -23,9 +26,22 @@ export const importHandlers: Handlers<ImportRequests> = {
   },
   async commitImport(argument) {
     const { importId, onConflict } = parseArgument.commitImport(argument);
-    const { counts, articleIds } = await commitImport(await openStore(), importId, onConflict);
-    await announce(articleIds);
-    return counts;
+    const stopping = new AbortController();
+    merging.set(importId, stopping);
+    try {
+      const database = await openStore();
+      const { counts, articleIds } = await commitImport(database, importId, onConflict, stopping.signal);
+      await announce(articleIds);
+      return counts;
+    } catch (error) {
+      if (error === stopping.signal.reason) return null;
+      throw error;
+    } finally {
+      merging.delete(importId);
+    }
+  },
+  stopImport(argument) {
+    merging.get(parseArgument.stopImport(argument))?.abort();
   },
   async discardImport(argument) {
     await discardImport(await openStore(), parseArgument.discardImport(argument));

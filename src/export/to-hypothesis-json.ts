@@ -1,7 +1,11 @@
 import { type Annotation, noteText } from '../model/annotation.ts';
 import { annotationTags } from '../model/change-annotation.ts';
 import type { SavedArticle } from '../model/saved-article.ts';
+import { toAddress } from '../model/to-address.ts';
 import { hasWords } from './has-words.ts';
+
+/** Nobody's account: an export has to name one. */
+const user = 'acct:reader@tickermark.local';
 
 /** Annotations as Hypothesis exports them, and imports them; what has neither words nor tags is left out. `now` is ISO 8601 UTC. */
 export function toHypothesisJson(
@@ -12,7 +16,7 @@ export function toHypothesisJson(
   const titles = new Map(articles.map(({ id, title }) => [id, title]));
   const file = {
     export_date: now,
-    export_userid: 'tickermark',
+    export_userid: user,
     client_version: 'tickermark',
     annotations: annotations
       .filter(hasWords)
@@ -23,16 +27,23 @@ export function toHypothesisJson(
 
 function toItem(annotation: Annotation, title: string | null) {
   const { id, created, modified, target } = annotation;
+  const source = toAddress(target.source) ?? target.source;
+  // Places are of our text, not of the page's.
+  const selector = target.selector.filter(({ type }) => type === 'TextQuoteSelector');
   return {
     id,
     created,
     updated: modified,
-    uri: target.source,
+    uri: source,
     text: noteText(annotation),
     tags: annotationTags(annotation),
-    user: 'acct:reader@tickermark.local',
-    permissions: { read: ['acct:reader@tickermark.local'] },
+    user,
+    group: '__world__',
+    permissions: { read: [user] },
+    links: {},
+    hidden: false,
+    flagged: false,
     document: { title: title === null ? [] : [title] },
-    target: [{ source: target.source, ...(target.selector.length > 0 && { selector: target.selector }) }],
+    target: [{ source, ...(selector.length > 0 && { selector }) }],
   };
 }

@@ -1,4 +1,6 @@
 import type { Annotation } from '../model/annotation.ts';
+import { toAddress } from '../model/to-address.ts';
+import { toUuid } from '../model/to-uuid.ts';
 import { hasWords } from './has-words.ts';
 
 /**
@@ -7,18 +9,26 @@ import { hasWords } from './has-words.ts';
  */
 export function toWebAnnotations(annotations: Annotation[], now: string): string {
   const items = annotations.filter((one) => one.about !== null || hasWords(one)).map(toItem);
+  const key = JSON.stringify([now, items]);
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: `urn:uuid:${toUuid(key)}`,
     type: 'AnnotationCollection',
     label: 'Tickermark 财经批注',
     created: now,
     total: items.length,
-    first: { type: 'AnnotationPage', startIndex: 0, items },
+    // A page has at least one annotation.
+    ...(items.length > 0 && {
+      first: { id: `urn:uuid:${toUuid(`page of ${key}`)}`, type: 'AnnotationPage', startIndex: 0, items },
+    }),
   };
   return `${JSON.stringify(collection, null, 2)}\n`;
 }
 
-/** What the standard has no word for is told in its own ways: a colour is a style, a security what the note is about. */
+/**
+ * What the standard has no word for is told in its own ways: a colour is a style, a security what the note is about. Places
+ * are of our text, not of the page's, and are left out.
+ */
 function toItem({ id, motivation, body, target, colour, about, created, modified }: Annotation) {
   const bodies = [
     ...body,
@@ -26,6 +36,7 @@ function toItem({ id, motivation, body, target, colour, about, created, modified
       ? []
       : [{ type: 'TextualBody', purpose: 'identifying', value: about, format: 'text/plain' }]),
   ];
+  const selector = target.selector.filter(({ type }) => type === 'TextQuoteSelector');
   return {
     id: `urn:uuid:${id}`,
     type: 'Annotation',
@@ -34,9 +45,9 @@ function toItem({ id, motivation, body, target, colour, about, created, modified
     modified,
     ...(bodies.length > 0 && { body: bodies }),
     target: {
-      ...(target.selector.length > 0 && { type: 'SpecificResource' }),
-      source: target.source,
-      ...(target.selector.length > 0 && { selector: target.selector }),
+      type: 'SpecificResource',
+      source: toAddress(target.source) ?? target.source,
+      ...(selector.length > 0 && { selector }),
       ...(colour !== null && { styleClass: colour }),
     },
   };

@@ -41,8 +41,9 @@ export async function importFiles(files: File[]): Promise<void> {
   } catch (error) {
     await discard(importId);
     const refusals = noRefusals();
-    if (!stopping.signal.aborted) addRefusedFile(refusals, nameOf(files), explainError(error));
-    importReport.value = { ...nothingDone(), refusals };
+    const isStopped = error === stopping.signal.reason;
+    if (!isStopped) addRefusedFile(refusals, nameOf(files), explainError(error));
+    importReport.value = { ...nothingDone(), refusals, isStopped };
   }
   importProgress.value = null;
   importQuestion.value = null;
@@ -50,7 +51,7 @@ export async function importFiles(files: File[]): Promise<void> {
   await refreshView();
 }
 
-/** Ends the reading; nothing is imported then. */
+/** Stops the import; nothing is imported then, unless everything was written already, which is told as ever. */
 export function stopImport(): void {
   stopping.abort();
 }
@@ -80,18 +81,35 @@ async function run(files: File[], importId: string, signal: AbortSignal): Promis
     return;
   }
   const plan = await askBackground('planImport', importId);
+  signal.throwIfAborted();
   const answer = isPlain(plan, refusals) ? 'both' : await ask(plan, refusals);
   if (answer === 'cancel') {
     await discard(importId);
     return;
   }
   importProgress.value = { state: 'writing' };
-  const counts = await askBackground('commitImport', { importId, onConflict: answer });
+  const counts = await commit(importId, answer, signal);
   for (const given of aside.settings) await restoreSettings(given);
   if (aside.drafts.length > 0) await askBackground('mergeDrafts', aside.drafts);
   const isChanged = counts.added + counts.updated + counts.conflicting > 0;
   const { waiting, strays } = plan;
-  importReport.value = { counts, waiting, strays, refusals, importId: isChanged ? importId : null };
+  const undoable = isChanged ? importId : null;
+  importReport.value = { isStopped: false, counts, waiting, strays, refusals, importId: undoable };
+}
+
+/** Merges what was staged. Throws when it is stopped before all of it is written. */
+async function commit(importId: string, onConflict: 'both' | 'keep', signal: AbortSignal) {
+  const stop = () => {
+    askBackground('stopImport', importId).catch(() => undefined); // then it is merged, and told
+  };
+  signal.addEventListener('abort', stop);
+  try {
+    const counts = await askBackground('commitImport', { importId, onConflict });
+    if (counts) return counts;
+    throw signal.reason;
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
 }
 
 /** Reads the files one by one, and keeps what is in them apart. Throws when it is stopped. */
@@ -158,7 +176,7 @@ async function discard(importId: string): Promise<void> {
 
 function nothingDone() {
   const counts = { added: 0, updated: 0, same: 0, conflicting: 0 };
-  return { counts, waiting: 0, strays: 0, importId: null };
+  return { counts, waiting: 0, strays: 0, importId: null, isStopped: false };
 }
 
 function nameOf([first]: File[]): string {

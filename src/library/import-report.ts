@@ -21,6 +21,8 @@ const namedRefusals = 20;
 
 /** What came of the files that were chosen. */
 export interface ImportReport {
+  /** Whether the reader stopped it: then nothing was done. */
+  isStopped: boolean;
   counts: ImportCounts;
   /** Annotations of articles that are not saved yet. */
   waiting: number;
@@ -31,7 +33,7 @@ export interface ImportReport {
   importId: string | null;
 }
 
-/** How far an import is: `items` were read so far, of all files; `file` counts from 1. Writing cannot be stopped. */
+/** How far an import is: `items` were read so far, of all files; `file` counts from 1. */
 export type ImportProgress =
   { state: 'reading'; file: number; files: number; fileName: string; items: number } | { state: 'writing' };
 

@@ -26,6 +26,9 @@ function Progress({ progress, onStop }: { progress: ImportProgress; onStop: () =
       <div class="import-progress" data-testid="import-progress">
         <p>{t('importWriting')}</p>
         <progress aria-label={t('importWriting')} />
+        <Button testId="import-stop" onClick={onStop}>
+          {t('cancel')}
+        </Button>
       </div>
     );
   const { file, files, fileName, items } = progress;
@@ -42,6 +45,7 @@ function Progress({ progress, onStop }: { progress: ImportProgress; onStop: () =
 
 function Report({ report, onUndo }: { report: ImportReport; onUndo: (importId: string) => void }) {
   const { counts, waiting, strays, refusals, importId } = report;
+  if (report.isStopped) return <p data-testid="import-stopped">{t('importStopped')}</p>;
   return (
     <>
       <p data-testid="import-result">{t('importResult', counts.added, counts.updated, counts.same)}</p>

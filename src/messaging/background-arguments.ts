@@ -90,6 +90,7 @@ export const parseArgument = {
   ),
   planImport: parser(ImportId),
   commitImport: parser(v.object({ importId: ImportId, onConflict: v.picklist(['keep', 'both']) })),
+  stopImport: parser(ImportId),
   discardImport: parser(ImportId),
   undoImport: parser(ImportId),
   getSettings: () => undefined,

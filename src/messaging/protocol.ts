@@ -120,8 +120,13 @@ export interface LibraryRequests {
   stageImport(argument: ImportPart): void;
   /** What merging all that was staged would do, without doing it. */
   planImport(importId: string): ImportPlan;
-  /** Merges all that was staged, in one transaction. `both`: of versions in conflict the other is kept as well. */
-  commitImport(argument: { importId: string; onConflict: 'keep' | 'both' }): ImportCounts;
+  /**
+   * Merges all that was staged, in one transaction. `both`: of versions in conflict the other is kept as well. Null when it
+   * was stopped: then nothing was done.
+   */
+  commitImport(argument: { importId: string; onConflict: 'keep' | 'both' }): ImportCounts | null;
+  /** Stops a merge that is being done; one that is done stays. */
+  stopImport(importId: string): void;
   /** Forgets what was staged. */
   discardImport(importId: string): void;
   /** Undoes a merge of the last day: what it brought goes into the bin, but for what the reader changed since. */

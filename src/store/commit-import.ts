@@ -20,15 +20,16 @@ export interface ImportDone {
 /**
  * Merges everything that was staged of an import in one transaction, and unstages it: whatever happens in between, the
  * library has all of it or none. What it changed is kept for a day, so that it can be undone. Doing it twice is doing it
- * once, and tells the same.
+ * once, and tells the same. Stopped by the `signal`, it has done nothing, and everything is still staged.
  */
 export function commitImport(
   database: Database,
   importId: string,
   onConflict: OnConflict,
+  signal: AbortSignal | null = null,
   now = new Date().toISOString(),
 ): Promise<ImportDone> {
-  return write(database, async (transaction) => {
+  const merge = async (transaction: Writing): Promise<ImportDone> => {
     const recogniser = new Recogniser(transaction);
     let order = 0;
     let cursor = await transaction.objectStore('staged').openCursor(partsOf(importId));
@@ -45,7 +46,8 @@ export function commitImport(
       cursor = await cursor.continue();
     }
     return tell(transaction, importId);
-  });
+  };
+  return write(database, merge, signal);
 }
 
 async function tell(transaction: Writing, importId: string): Promise<ImportDone> {

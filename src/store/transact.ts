@@ -26,15 +26,22 @@ const allStores: StoreName[] = [
 
 /**
  * Runs a piece of work that writes, whole or not at all: resolves once the transaction is on the disk, and when the
- * work throws nothing of it stays. The work must await nothing but its transaction, or that ends too early.
+ * work throws nothing of it stays. The work must await nothing but its transaction, or that ends too early. `signal` stops
+ * it, and nothing of it stays either; once everything is written it is too late.
  */
 export async function write<Result>(
   database: Database,
   work: (transaction: Writing) => Promise<Result>,
+  signal: AbortSignal | null = null,
 ): Promise<Result> {
+  signal?.throwIfAborted();
   const transaction = database.transaction(allStores, 'readwrite', { durability: 'strict' });
   const done = transaction.done;
   done.catch(() => undefined); // awaited below; when the work throws first, its own error is the one to report
+  const stop = () => {
+    abort(transaction);
+  };
+  signal?.addEventListener('abort', stop);
   try {
     const result = await work(transaction);
     await followChanged(transaction);
@@ -43,7 +50,11 @@ export async function write<Result>(
     return result;
   } catch (error) {
     abort(transaction);
+    // Whatever it was doing when it was stopped says nothing of why.
+    signal?.throwIfAborted();
     throw error;
+  } finally {
+    signal?.removeEventListener('abort', stop);
   }
 }
 

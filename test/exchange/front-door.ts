@@ -32,6 +32,7 @@ export async function bringFiles(...files: File[]): Promise<Brought> {
   await stager.finish();
   const plan = await askBackground('planImport', importId);
   const counts = await askBackground('commitImport', { importId, onConflict: 'both' });
+  if (!counts) throw new Error('Nobody stopped it');
   return { plan, counts, refused };
 }
 

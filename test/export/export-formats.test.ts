@@ -2,7 +2,6 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import { strFromU8, unzipSync } from 'fflate';
-import jsonld from 'jsonld';
 import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
@@ -11,7 +10,6 @@ import type { ExportFile } from '../../src/export/export-sink.ts';
 import type { LibraryPart } from '../../src/model/library-part.ts';
 import { withTags } from '../../src/model/change-annotation.ts';
 import { toAnnotation, toSavedArticle } from '../sample-article.ts';
-import { annoAddress, annoContext } from './anno-context.ts';
 import { hostileTexts } from './hostile-texts.ts';
 
 const now = new Date('2026-01-05T00:00:00.000Z');
@@ -136,43 +134,6 @@ test('Tickermark JSON is the whole library and can be parsed again', async () =>
     version: 1,
     exportedAt: now.toISOString(),
     ...library,
-  });
-});
-
-test('web annotations hold under strict JSON-LD, and say the same', async () => {
-  const file: unknown = JSON.parse(await toText('web-annotations'));
-  const documentLoader = (url: string) => {
-    if (url !== annoAddress) throw new Error(`The file names another context: ${url}`);
-    return Promise.resolve({ contextUrl: undefined, documentUrl: url, document: annoContext });
-  };
-  const options = {
-    documentLoader,
-    safe: true,
-    format: 'application/n-quads',
-  };
-  const triples: unknown = await (jsonld.toRDF as (input: unknown, options: unknown) => Promise<unknown>)(
-    file,
-    options,
-  );
-  const lines = String(triples).split('\n');
-  expect(lines.filter((line) => line.endsWith('<http://www.w3.org/ns/oa#Annotation> .'))).toHaveLength(3);
-  expect(lines).toContainEqual(expect.stringContaining('oa#exact> "总投资820亿元"'));
-  expect(lines).toContainEqual(
-    expect.stringContaining(`<urn:uuid:${highlight.id}> <http://purl.org/dc/terms/created>`),
-  );
-});
-
-test('Hypothesis gets its own shape', async () => {
-  const { annotations } = JSON.parse(await toText('hypothesis')) as {
-    annotations: Record<string, unknown>[];
-  };
-  expect(annotations[1]).toMatchObject({
-    id: highlight.id,
-    uri: one.url,
-    text: '留意风电。',
-    tags: ['硅料'],
-    document: { title: ['青山市：做强产业集群'] },
-    target: [{ source: one.url, selector: highlight.target.selector }],
   });
 });
 

@@ -165,9 +165,9 @@ const quote: Places<TextQuoteSelector> = {
 };
 
 const position: Places<TextPositionSelector> = {
-  type: place('TextPositionSelector', ['web-annotations', 'hypothesis'], 'a name of the standard'),
-  start: place('0', notes, aPlace),
-  end: place('6', ['web-annotations', 'hypothesis'], aPlace),
+  type: onlyJson(aPlace),
+  start: place('0', ['readwise'], aPlace),
+  end: onlyJson(aPlace),
 };
 
 const verdict: Places<Verdict> = {

@@ -248,4 +248,19 @@ test('an import that is stopped imports nothing', async () => {
   expect(await askBackground('listCards', { after: null, limit: 9 })).toEqual([]);
   expect(importProgress.value).toBeNull();
   expect(find('import-error')).toBeUndefined();
+  expect(textsOf('import-stopped')).toEqual(['已取消，资料库没有任何改动。']);
+  expect(find('import-result')).toBeUndefined();
+});
+
+test('an import that is stopped while it is being written has done nothing, and the same again does it all', async () => {
+  const articles = Array.from({ length: 200 }, () => toSavedArticle({ id: newId() }));
+  const importing = importFiles([json({ articles })]);
+  await expect.poll(() => importProgress.value?.state).toBe('writing');
+  find('import-stop')?.click();
+  await importing;
+  expect(textsOf('import-stopped')).toHaveLength(1);
+  expect(await askBackground('listCards', { after: null, limit: 9 })).toEqual([]);
+
+  await bring(json({ articles }));
+  expect(textsOf('import-result')).toEqual(['文章与笔记：新增 200，更新 0，已有 0。']);
 });

@@ -137,6 +137,24 @@ describe('a merge', () => {
     expect(await database.count('staged')).toBe(0);
   });
 
+  test.each([0, 1, 3, 10, 30, 100, 1000])('stopped after %d turns has done all or nothing', async (turns) => {
+    const articles = Array.from({ length: 9 }, (_, index) => toSavedArticle({ id: `a${index}` }));
+    await stage(...articles.map((article) => ({ articles: [article] })));
+    const stopping = new AbortController();
+    const merging = commitImport(database, importId, 'both', stopping.signal).catch(
+      (error: unknown) => error,
+    );
+    for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    stopping.abort();
+    const isStopped = (await merging) === stopping.signal.reason;
+
+    expect(isStopped).toBe(turns < 1000);
+    expect((await everything()).articles).toHaveLength(isStopped ? 0 : 9);
+    expect(await database.count('mergeUndo')).toBe(isStopped ? 0 : 18);
+    const { counts } = await commitImport(database, importId, 'both');
+    expect(counts).toMatchObject({ added: 9, same: 0 });
+  });
+
   test('told twice, because the answer was lost, is done once and says the same', async () => {
     await stage({ articles: [toSavedArticle()], annotations: [toAnnotation()], verdicts: [verdict] });
     const first = await commitImport(database, importId, 'both');
