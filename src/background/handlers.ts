@@ -7,7 +7,14 @@ import type { LibraryRequests, OpenRequests } from '../messaging/protocol.ts';
 import { postChange } from '../messaging/changes.ts';
 import { applyVerdicts } from '../model/apply-verdicts.ts';
 import { listBin } from '../store/bin.ts';
-import { listCards, listIds, removeArticles, restoreArticles, saveArticle, setTags } from '../store/articles.ts';
+import {
+  listCards,
+  listIds,
+  removeArticles,
+  restoreArticles,
+  saveArticle,
+  setTags,
+} from '../store/articles.ts';
 import { listKept } from '../store/list-kept.ts';
 import { listVersions } from '../store/list-versions.ts';
 import { putDraft } from '../store/drafts.ts';
@@ -84,8 +91,8 @@ export const libraryHandlers: Handlers<LibraryRequests> = {
     const { after, limit } = parseArgument.listCards(argument);
     return listCards(await openStore(), after, limit);
   },
-  async listBin() {
-    return listBin(await openStore());
+  async listBin(argument) {
+    return listBin(await openStore(), parseArgument.listBin(argument));
   },
   async listIds() {
     return listIds(await openStore());

@@ -1,95 +1,84 @@
 import { useEffect } from 'preact/hooks';
-import { formatMoment } from '../locale/format-time.ts';
 import { t } from '../locale/translate.ts';
 import type { BinnedAnnotation } from '../messaging/protocol.ts';
 import { noteText, quoteOf } from '../model/annotation.ts';
 import type { ArticleCard } from '../model/saved-article.ts';
-import { Button } from '../ui/button.tsx';
 import { Section } from '../ui/section.tsx';
+import { BinItem } from './bin-item.tsx';
+import { BinTools, type Restoring } from './bin-tools.tsx';
+import type { ListRows } from './list-rows.ts';
+import { countRows } from './paged-rows.ts';
+import { binHash } from './route.ts';
+import { useScrollPlace } from './use-scroll-place.ts';
 import { ViewHeading } from './view-heading.tsx';
+import { VirtualList } from './virtual-list.tsx';
 import './bin-view.css';
 
 interface BinViewProps {
   /** Null before they are loaded. */
-  bin: { articles: ArticleCard[]; annotations: BinnedAnnotation[] } | null;
-  onRestoreArticle: (id: string) => void;
-  onRestoreAnnotation: (id: string) => void;
+  articles: ListRows<ArticleCard> | null;
+  notes: ListRows<BinnedAnnotation> | null;
+  restoringArticles: Restoring;
+  restoringNotes: Restoring;
 }
 
+/** What an item may be high, in CSS pixels. */
+const estimate = 68;
+
 /** What was deleted in the last 30 days, with the way back. */
-export function BinView({ bin, onRestoreArticle, onRestoreAnnotation }: BinViewProps) {
+export function BinView({ articles, notes, restoringArticles, restoringNotes }: BinViewProps) {
   useEffect(() => {
     document.title = `${t('bin')} · ${t('extensionName')}`;
   }, []);
-  const { articles = [], annotations = [] } = bin ?? {};
+  useScrollPlace(binHash);
+  const [articleCount, noteCount] = [countRows(articles?.pages ?? []), countRows(notes?.pages ?? [])];
   return (
     <>
       <header class="masthead">
-        <ViewHeading watch={articles.length + annotations.length}>{t('bin')}</ViewHeading>
+        <ViewHeading watch={articleCount + noteCount}>{t('bin')}</ViewHeading>
         <p class="masthead-name">{t('binExplained')}</p>
       </header>
-      {bin && articles.length + annotations.length === 0 && <p class="bin-empty">{t('binEmpty')}</p>}
-      {articles.length > 0 && (
-        <Section title={t('articles')} count={articles.length}>
-          <ul>
-            {articles.map(({ id, title, deletedAt, noteCount }) => (
+      {articles && notes && articleCount + noteCount === 0 && <p class="bin-empty">{t('binEmpty')}</p>}
+      {articles && articleCount > 0 && (
+        <Section title={t('articles')}>
+          <BinTools {...restoringArticles} testId="restore-articles" />
+          {/* By a button: the notes are to be reached below them. */}
+          <VirtualList
+            key={articles.key}
+            rows={articles}
+            label={t('articles')}
+            estimate={estimate}
+            isEndless={noteCount === 0}
+          >
+            {({ id, title, deletedAt, noteCount: count }, place) => (
               <BinItem
-                key={id}
+                {...{ id, place, deletedAt }}
+                kind="article"
                 words={title ?? t('untitled')}
-                deletedAt={deletedAt}
-                onRestore={() => {
-                  onRestoreArticle(id);
-                }}
-              >
-                {noteCount > 0 && t('noteCount', noteCount)}
-              </BinItem>
-            ))}
-          </ul>
+                facts={count > 0 ? t('noteCount', count) : null}
+                restoring={restoringArticles}
+              />
+            )}
+          </VirtualList>
         </Section>
       )}
-      {annotations.length > 0 && (
-        <Section title={t('notes')} count={annotations.length}>
-          <ul>
-            {annotations.map(({ annotation, title }) => (
+      {notes && noteCount > 0 && (
+        <Section title={t('notes')}>
+          <BinTools {...restoringNotes} testId="restore-notes" />
+          <VirtualList key={notes.key} rows={notes} label={t('notes')} estimate={estimate}>
+            {({ annotation, title }, place) => (
               <BinItem
-                key={annotation.id}
+                {...{ id: annotation.id, place, deletedAt: annotation.deleted }}
+                kind="note"
+                articleId={annotation.articleId}
                 words={quoteOf(annotation) ?? noteText(annotation)}
-                deletedAt={annotation.deleted}
-                onRestore={() => {
-                  onRestoreAnnotation(annotation.id);
-                }}
-              >
-                {title ?? t('untitled')}
-              </BinItem>
-            ))}
-          </ul>
+                facts={title ?? t('untitled')}
+                restoring={restoringNotes}
+              />
+            )}
+          </VirtualList>
         </Section>
       )}
     </>
-  );
-}
-
-interface BinItemProps {
-  words: string;
-  /** ISO 8601. */
-  deletedAt: string | null;
-  onRestore: () => void;
-  children: string | false;
-}
-
-function BinItem({ words, deletedAt, onRestore, children }: BinItemProps) {
-  return (
-    <li class="bin-item" data-testid="bin-item">
-      <p class="bin-item-words" lang="zh-CN">
-        {words}
-      </p>
-      <p class="bin-item-facts">
-        {children && <span>{children}</span>}
-        <time class="tabular">{deletedAt === null ? '' : t('deletedOn', formatMoment(deletedAt))}</time>
-      </p>
-      <Button testId="restore" label={t('restoreNamed', words)} onClick={onRestore}>
-        {t('restore')}
-      </Button>
-    </li>
   );
 }

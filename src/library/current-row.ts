@@ -11,7 +11,7 @@ export function moveFocus(step: 1 | -1): void {
   if (current && focusNeighbour(current, step)) return;
   const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
   const row = current ? rows[rows.indexOf(current) + step] : rows.find(isSeen);
-  row?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
+  (row?.querySelector<HTMLElement>('a') ?? row)?.focus({ preventScroll: true });
   row?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
 

@@ -5,7 +5,6 @@ import { Message } from '../ui/message.tsx';
 import { Toast } from '../ui/toast.tsx';
 import { removeArticles } from './act-on-articles.ts';
 import * as articleActions from './article-actions.ts';
-import * as binActions from './bin-actions.ts';
 import { BinView } from './bin-view.tsx';
 import { LibraryNav } from './library-nav.tsx';
 import * as noteActions from './note-actions.ts';
@@ -28,7 +27,7 @@ import { ListView } from './list-view.tsx';
 import { listHash } from './route.ts';
 import * as state from './state.ts';
 import { openedSources } from './story-sources.ts';
-import { toSelectingArticles } from './to-selecting.ts';
+import { toRestoring, toSelectingArticles } from './to-selecting.ts';
 import { ViewHeading } from './view-heading.tsx';
 import { stopWork } from './work.ts';
 import { WorkProgress } from './work-progress.tsx';
@@ -102,13 +101,7 @@ function View() {
     case 'tags':
       return <Browsing route={route} />;
     case 'bin':
-      return (
-        <BinView
-          bin={state.bin.value}
-          onRestoreArticle={(id) => void binActions.restoreArticle(id)}
-          onRestoreAnnotation={(id) => void binActions.restoreAnnotation(id)}
-        />
-      );
+      return <InBin />;
     case 'settings':
       return (
         <SettingsView
@@ -128,6 +121,18 @@ function View() {
         />
       );
   }
+}
+
+function InBin() {
+  const bin = state.bin.value;
+  const [articles, notes] = [toListRows(bin?.articles), toListRows(bin?.notes)];
+  return (
+    <BinView
+      {...{ articles, notes }}
+      restoringArticles={toRestoring('article', articles)}
+      restoringNotes={toRestoring('note', notes)}
+    />
+  );
 }
 
 function List() {

@@ -1,5 +1,6 @@
 import { askBackground } from '../messaging/ask.ts';
 import type { Annotation } from '../model/annotation.ts';
+import { createBin } from './bin-feeds.ts';
 
 /** How many are asked for at once. */
 const answerSize = 200;
@@ -9,8 +10,8 @@ const answerSize = 200;
  * are the articles that are saved. Those of articles in the bin wait for nothing.
  */
 export async function* readWaitingNotes(ids: string[], signal: AbortSignal): AsyncGenerator<Annotation[]> {
-  const { articles } = await askBackground('listBin');
-  const known = new Set([...ids, ...articles.map(({ id }) => id)]);
+  const binned = await createBin().articles.allRows();
+  const known = new Set([...ids, ...binned.map(({ id }) => id)]);
   let after: string[] | null = null;
   do {
     signal.throwIfAborted();

@@ -4,6 +4,7 @@ import { t } from '../locale/translate.ts';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { ExportBar } from './export-bar.tsx';
+import { SelectAll } from './select-all.tsx';
 import type { Busy } from './state.ts';
 import { TagSelected } from './tag-selected.tsx';
 
@@ -40,18 +41,12 @@ export function SelectionTools({ selected, isAllSelected, busy, exportAll, ...pr
   const { onCopySelected } = props;
   return (
     <div class="toolbar" data-active={ids.length > 0}>
-      <label class="toolbar-select">
-        <input
-          type="checkbox"
-          data-testid="select-all"
-          checked={isAllSelected}
-          indeterminate={ids.length > 0 && !isAllSelected}
-          onChange={() => {
-            props.onSelectAll(!isAllSelected);
-          }}
-        />
-        {props.selectLabel}
-      </label>
+      <SelectAll
+        label={props.selectLabel}
+        count={ids.length}
+        isAllSelected={isAllSelected}
+        onSelectAll={props.onSelectAll}
+      />
       {ids.length === 0 && exportAll && <ExportBar busy={busy} {...exportAll} />}
       {ids.length > 0 && (
         <>

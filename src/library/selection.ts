@@ -5,6 +5,7 @@ import { countRows, hasMore } from './paged-rows.ts';
 import { listHash, type Route } from './route.ts';
 import {
   attempt,
+  bin,
   clusterFeed,
   dossier,
   listFeed,
@@ -112,6 +113,10 @@ export function keepSelectionOf(place: Route, address: string): void {
 /** The list of that kind in the open view; null where it has none. */
 function listOf(kind: RowKind): Selectable | null {
   const place = route.peek();
+  if (place.view === 'bin')
+    return kind === 'note'
+      ? toSelectable(bin.peek()?.notes, ({ annotation }) => [annotation.id, annotation.articleId])
+      : toSelectable(bin.peek()?.articles, ({ id }) => [id, id]);
   if (kind === 'note') {
     const feed = place.view === 'security' ? dossier.peek()?.notes : noteFeed.peek();
     return toSelectable(feed, ({ annotation }) => [annotation.id, annotation.articleId]);

@@ -1,6 +1,7 @@
 import type { MessageKey } from '../locale/translate.ts';
 import { removeArticles } from './act-on-articles.ts';
 import { removeNotes } from './act-on-notes.ts';
+import { restore } from './act-on-binned.ts';
 import { currentRow, moveFocus } from './current-row.ts';
 import { exportArticles, exportNotes } from './file-actions.ts';
 import { listHash, type Route } from './route.ts';
@@ -25,12 +26,16 @@ export interface Shortcut {
 }
 
 const isAnywhere = () => true;
-/** Where rows can be selected and acted upon. */
-const hasSelection = (place: Route) =>
+const isBin = ({ view }: Route) => view === 'bin';
+/** Where rows of what is saved are listed. */
+const hasSaved = (place: Route) =>
   ['list', 'security', 'notes'].includes(place.view) || (place.view === 'clusters' && place.name !== null);
-const hasRows = (place: Route) => hasSelection(place) || place.view === 'clusters' || place.view === 'tags';
+/** Where rows can be selected. */
+const hasSelection = (place: Route) => hasSaved(place) || isBin(place);
+const leadsOn = (place: Route) => hasSaved(place) || place.view === 'clusters' || place.view === 'tags';
+const hasRows = (place: Route) => leadsOn(place) || isBin(place);
 const hasBoxes = (place: Route) => hasSelection(place) || place.view === 'tags';
-const isActedUpon = (place: Route) => hasSelection(place) || place.view === 'article';
+const isActedUpon = (place: Route) => hasSaved(place) || place.view === 'article';
 const isCopied = (place: Route) => isActedUpon(place);
 
 /** Every key of the library: what is listed here is what they do, and what is said of them. */
@@ -60,7 +65,7 @@ export const shortcuts: Shortcut[] = [
       moveFocus(-1);
     },
   },
-  { keys: ['Enter'], name: 'keyOpen', isFor: hasRows, act: null },
+  { keys: ['Enter'], name: 'keyOpen', isFor: leadsOn, act: null },
   {
     keys: ['x'],
     name: 'keySelect',
@@ -84,6 +89,7 @@ export const shortcuts: Shortcut[] = [
   { keys: ['c'], name: 'copy', isFor: isCopied, act: copy },
   { keys: ['e'], name: 'keyExport', isFor: isActedUpon, act: exportConcerned },
   { keys: ['d', '#', 'Delete'], name: 'keyDelete', isFor: isActedUpon, act: removeConcerned },
+  { keys: ['r'], name: 'restore', isFor: isBin, act: restoreConcerned },
   { keys: ['u'], name: 'keyUndo', isFor: isAnywhere, act: () => toast.value?.onUndo?.() },
   {
     keys: ['?'],
@@ -141,6 +147,11 @@ function exportConcerned(): void {
 function removeConcerned(): void {
   const { kind, ids } = concerned();
   if (ids.size > 0) void (kind === 'note' ? removeNotes : removeArticles)([...ids.keys()]);
+}
+
+function restoreConcerned(): void {
+  const { kind, ids } = concerned();
+  if (ids.size > 0) void restore(kind, [...ids.keys()]);
 }
 
 /** Where nothing is selected, the row with the focus is first. */

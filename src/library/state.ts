@@ -4,12 +4,13 @@ import { t } from '../locale/translate.ts';
 import type { Annotation } from '../model/annotation.ts';
 import type { PlacedAnnotation } from '../model/placed-annotation.ts';
 import type { Revision } from '../model/revision.ts';
-import type { ArticleCard, SavedArticle } from '../model/saved-article.ts';
+import type { SavedArticle } from '../model/saved-article.ts';
 import type { Settings } from '../model/settings.ts';
 import type { QueryProblem } from '../model/query-problem.ts';
-import type { BinnedAnnotation, NoteOfArticle } from '../messaging/protocol.ts';
+import type { NoteOfArticle } from '../messaging/protocol.ts';
 import type { ToastContent } from '../ui/toast.tsx';
 import type { ListedHit } from './ask-hits.ts';
+import type { Bin } from './bin-feeds.ts';
 import type { ClusterFeed, Dossier, TagCount } from './browse-feeds.ts';
 import type { Feed } from './feed.ts';
 import type { ImportProgress, ImportQuestion, ImportReport } from './import-report.ts';
@@ -83,7 +84,7 @@ export const shownText = computed(() => {
 /** The open article's annotations where they stand in that text, in the order for readers. */
 export const placed = signal<PlacedAnnotation[]>([]);
 /** What lies in the bin; null before it is loaded. */
-export const bin = signal<{ articles: ArticleCard[]; annotations: BinnedAnnotation[] } | null>(null);
+export const bin = signal<Bin | null>(null);
 /** Null before they are loaded. */
 export const settings = signal<Settings | null>(null);
 export const toast = signal<ToastContent | null>(null);

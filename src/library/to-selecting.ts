@@ -1,9 +1,11 @@
 import { recolourNotes, removeNotes, tagNotes } from './act-on-notes.ts';
 import { removeArticles, tagArticles } from './act-on-articles.ts';
+import { restore } from './act-on-binned.ts';
+import type { Restoring } from './bin-tools.tsx';
 import { copyArticles } from './copy-actions.ts';
 import { exportArticles, exportNotes } from './file-actions.ts';
 import type { ListRows } from './list-rows.ts';
-import { isAllSelected, selectAll, toggleSelected } from './selection.ts';
+import { isAllSelected, type RowKind, selectAll, selectionOf, toggleSelected } from './selection.ts';
 import type { Selecting } from './selection-tools.tsx';
 import { busy, selected, selectedNotes, wantsTag } from './state.ts';
 import type { Colour } from '../model/colour.ts';
@@ -46,5 +48,17 @@ export function toSelectingNotes<Row>(rows: ListRows<Row> | null): SelectingNote
     onDelete: (ids) => void removeNotes(ids),
     onExport: (format) => void exportNotes(format, selectedNotes.value),
     onColour: (ids, colour) => void recolourNotes(ids, colour),
+  };
+}
+
+/** Selecting what lies in the bin, and taking it out. To be called where signals are read. */
+export function toRestoring<Row>(kind: RowKind, rows: ListRows<Row> | null): Restoring {
+  const selection = selectionOf(kind);
+  return {
+    selected: selection,
+    isAllSelected: rows !== null && isAllSelected(rows, selection),
+    onToggle: (id, articleId, isRange) => void toggleSelected(kind, id, articleId, isRange),
+    onSelectAll: (isWanted) => void selectAll(kind, isWanted),
+    onRestore: (ids) => void restore(kind, ids),
   };
 }

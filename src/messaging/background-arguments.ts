@@ -64,7 +64,13 @@ export const parseArgument = {
   removeArticles: parser(Ids),
   restoreArticles: parser(Ids),
   listCards: parser(v.object({ after: v.nullable(CardKey), limit: positiveInteger })),
-  listBin: () => undefined,
+  listBin: parser(
+    v.object({
+      kind: v.picklist(['articles', 'annotations']),
+      after: v.nullable(v.object({ deletedAt: v.string(), id: v.string() })),
+      limit: positiveInteger,
+    }),
+  ),
   listIds: () => undefined,
   listArticles: parser(Ids),
   listVersions: parser(v.object({ after: naturalNumber, limit: positiveInteger })),

@@ -82,8 +82,15 @@ export interface LibraryRequests {
   restoreArticles(ids: string[]): void;
   /** One page of saved articles, newest saved first. `after` is the last card of the page before, null for the first. */
   listCards(argument: { after: CardKey | null; limit: number }): ArticleCard[];
-  /** What lies in the bin: articles, and annotations of articles that do not; the latest removed first. */
-  listBin(): { articles: ArticleCard[]; annotations: BinnedAnnotation[] };
+  /**
+   * A page of what lies in the bin: articles, or annotations of articles that do not; the latest removed first. `after` is the
+   * `next` of the page before.
+   */
+  listBin(argument: { kind: 'articles' | 'annotations'; after: BinKey | null; limit: number }): {
+    articles: ArticleCard[];
+    annotations: BinnedAnnotation[];
+    next: BinKey | null;
+  };
   /** The ids of everything saved, the newest saved first. */
   listIds(): string[];
   /**
@@ -195,6 +202,12 @@ export interface LoadedArticle {
 export interface BinnedAnnotation {
   annotation: Annotation;
   title: string | null;
+}
+
+/** The place of something in the bin. */
+export interface BinKey {
+  deletedAt: string;
+  id: string;
 }
 
 /** The place of a card in the list: by `savedAt`, then `id`. */

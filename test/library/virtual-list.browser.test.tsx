@@ -220,7 +220,8 @@ test('notes across articles are selected, tagged, recoloured, deleted and taken 
     .toBe(90);
   (document.activeElement as HTMLElement).blur();
   press('Delete');
-  await expect.poll(async () => (await askBackground('listBin')).annotations.length, slow).toBe(90);
+  const inBin = { kind: 'annotations', after: null, limit: 500 } as const;
+  await expect.poll(async () => (await askBackground('listBin', inBin)).annotations.length, slow).toBe(90);
   await expect.poll(() => find('found-note'), slow).toBeUndefined();
   press('u');
   await expect.poll(() => findAll('found-note').length).toBeGreaterThan(3);

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { hashText } from '../../src/model/hash-text.ts';
 import { annotate } from '../../src/store/annotate.ts';
 import { removeAnnotation } from '../../src/store/annotations.ts';
-import { listCards, removeArticles, saveArticle } from '../../src/store/articles.ts';
+import { listCards, removeArticles, restoreArticles, saveArticle } from '../../src/store/articles.ts';
 import { listBin } from '../../src/store/bin.ts';
 import { countArticlesNaming } from '../../src/store/occurrences.ts';
 import { createStoreOpener } from '../../src/store/open-store.ts';
@@ -83,14 +83,34 @@ test('the bin lists articles, and annotations of articles that are not in it, th
   await removeAnnotation(database, second.id, noon);
   await removeArticles(database, ['other'], noon);
 
-  const bin = await listBin(database);
-  expect(bin.articles.map((card) => card.id)).toEqual(['other']);
-  expect(bin.annotations.map((item) => [item.annotation.id, item.title])).toEqual([
+  const pageOf = (kind: 'articles' | 'annotations') => listBin(database, { kind, after: null, limit: 10 });
+  expect((await pageOf('articles')).articles.map((card) => card.id)).toEqual(['other']);
+  expect((await pageOf('annotations')).annotations.map((item) => [item.annotation.id, item.title])).toEqual([
     [second.id, article.title],
     [annotation.id, article.title],
   ]);
   await removeArticles(database, [id], noon);
-  expect((await listBin(database)).annotations).toEqual([]);
+  expect((await pageOf('annotations')).annotations).toEqual([]);
+});
+
+test('the bin comes in pages, also where much was removed at once', async () => {
+  const ids = Array.from({ length: 7 }, (_, index) => `p${index}`);
+  for (const each of ids) await saveArticle(database, toArticle({ id: each }));
+  await removeArticles(database, ids.slice(0, 5), noon);
+  await removeArticles(database, ids.slice(5), morning);
+  const found: string[] = [];
+  let after: Awaited<ReturnType<typeof listBin>>['next'] = null;
+  let pages = 0;
+  do {
+    const page = await listBin(database, { kind: 'articles', after, limit: 2 });
+    found.push(...page.articles.map((card) => card.id));
+    // What is brought back between two pages is passed over, and loses no other.
+    if (pages === 0) await restoreArticles(database, ['p3']);
+    pages += 1;
+    after = page.next;
+  } while (after !== null);
+  expect(found).toEqual(['p4', 'p3', 'p2', 'p1', 'p0', 'p6', 'p5']);
+  expect(pages).toBe(4);
 });
 
 test('settings are the defaults until set, and only those given change', async () => {
