@@ -36,9 +36,12 @@ export function saveArticle(database: Database, article: Article, now = isoNow()
 export async function addArticle(transaction: Writing, given: SavedArticle): Promise<void> {
   const article = await judge(transaction, given);
   const card = toCard(article, 0); // its annotations are counted when what finds it follows
-  await transaction.objectStore('articles').put(card);
-  await Promise.all([putBody(transaction, article), putSignature(transaction, article)]);
-  if (card.deletedAt === null) await putOccurrences(transaction, card);
+  await Promise.all([
+    transaction.objectStore('articles').put(card),
+    putBody(transaction, article),
+    putSignature(transaction, article),
+    card.deletedAt === null && putOccurrences(transaction, card),
+  ]);
   followArticle(transaction, card.id);
 }
 
