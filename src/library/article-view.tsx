@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { formatMoment } from '../locale/format-time.ts';
 import { t } from '../locale/translate.ts';
 import { securityNameIn } from '../model/list-securities.ts';
 import type { Passage } from '../model/passage.ts';
+import { isInText } from '../model/placed-annotation.ts';
 import type { Revision } from '../model/revision.ts';
 import type { SavedArticle } from '../model/saved-article.ts';
 import type { StorySource } from '../model/story-source.ts';
@@ -63,12 +64,16 @@ export function ArticleView({
   const title = article.title ?? t('untitled');
   const text = useRef<HTMLDivElement>(null);
   const wording = revisions.find(({ revision }) => revision === shownRevision) ?? article;
+  const words = useMemo(
+    () => <SavedText text={wording.text} paragraphs={wording.paragraphs} placed={notes.placed} />,
+    [wording, notes.placed],
+  );
   const view = useMargin([notes.placed, wording, revisions]);
   const show = (passage: Passage) => {
     if (text.current) showInText(text.current, wording.paragraphs, passage);
   };
   const showWords = (passage: Passage) => {
-    const note = notes.placed.find((one) => one.passage === passage);
+    const note = notes.placed.find((one) => isInText(one) && isSamePlace(one.passage, passage));
     if (!note || !text.current || !showMark(text.current, toNoteId(note.annotation.id))) show(passage);
   };
   useEffect(() => {
@@ -113,9 +118,7 @@ export function ArticleView({
         {revisions.length > 0 && (
           <RevisionPicker article={article} revisions={revisions} shown={shownRevision} onPick={onRevision} />
         )}
-        <Section title={t('savedText')}>
-          <SavedText text={wording.text} paragraphs={wording.paragraphs} placed={notes.placed} />
-        </Section>
+        <Section title={t('savedText')}>{words}</Section>
       </div>
       <div class="article-view-facts">
         <ArticleFacts
@@ -129,6 +132,10 @@ export function ArticleView({
       </div>
     </article>
   );
+}
+
+function isSamePlace(one: Passage, other: Passage): boolean {
+  return one.start === other.start && one.end === other.end;
 }
 
 /** An imported file may hold any address: only one of the web becomes a link. */

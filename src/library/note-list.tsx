@@ -1,8 +1,9 @@
 import { t } from '../locale/translate.ts';
 import type { PlacedAnnotation } from '../model/placed-annotation.ts';
-import { type Annotating, AnnotationItem } from '../ui/annotation-item.tsx';
+import type { Annotating } from '../ui/annotation-item.tsx';
 import { NoteEditor } from '../ui/note-editor.tsx';
 import { Section } from '../ui/section.tsx';
+import { useAnnotationItems } from './use-annotation-items.tsx';
 
 export interface NoteListProps extends Annotating {
   placed: PlacedAnnotation[];
@@ -16,11 +17,7 @@ export interface NoteListProps extends Annotating {
 export function NoteList({ placed, draft, onDraft, onSaveNote, ...actions }: NoteListProps) {
   return (
     <Section title={t('notes')} count={placed.length}>
-      <ul class="note-list">
-        {placed.map((one) => (
-          <AnnotationItem key={one.annotation.id} placed={one} {...actions} />
-        ))}
-      </ul>
+      <ul class="note-list">{useAnnotationItems(placed, actions)}</ul>
       <NoteEditor
         text={draft}
         onInput={onDraft}
