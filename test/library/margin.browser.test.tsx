@@ -297,6 +297,8 @@ test('the margin follows the wording that is shown', async () => {
   await expect.poll(() => noteOf('工厂').dataset['state']).toBe('orphan');
   await expect.poll(() => besides('项目')).toBe(true);
   expect(boxOf(noteOf('工厂')).bottom).toBeLessThan(boxOf(text()).top);
+  quoteLinkOf('风电')?.click();
+  expect(document.activeElement).toBe(markOf('风电'));
   root.querySelectorAll<HTMLElement>('[data-testid="revision"]')[0]?.click();
   await expect.poll(() => besides('工厂')).toBe(true);
 });
