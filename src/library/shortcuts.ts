@@ -66,6 +66,7 @@ export const shortcuts: Shortcut[] = [
     },
   },
   { keys: ['Enter'], name: 'keyOpen', isFor: leadsOn, act: null },
+  { keys: ['Enter'], name: 'keyMark', isFor: ({ view }) => view === 'article', act: null },
   {
     keys: ['x'],
     name: 'keySelect',
