@@ -1,3 +1,4 @@
+import { ActiveNote } from './active-note.ts';
 import type { NoteLights } from './note-lights.ts';
 import { bringIntoView, findMarkAt, findNotesAt, findQuoteLink, notesOf } from './note-marks.ts';
 
@@ -13,70 +14,77 @@ interface FollowOptions {
  * with its counterpart, and a click or Enter on a mark leads to its note. The other way is the note's own link.
  */
 export function followMarks(view: HTMLElement, { signal, lights, onActive }: FollowOptions): void {
-  let active: string | null = null;
-  /** The note that a mark led to last. */
-  let visited: string | null = null;
-  let isPressed = false;
-
-  const activate = (note: string | undefined) => {
-    if (note === undefined || note === active) return;
-    active = note;
-    onActive(note);
-  };
-  const visit = (mark: HTMLElement, movesFocus: boolean) => {
-    const note = pickNext(notesOf(mark), visited, active);
-    if (note === undefined) return;
-    visited = note;
-    activate(note);
-    const link = findQuoteLink(view, note);
-    if (movesFocus) link?.focus({ preventScroll: true });
-    const element = link?.closest('li');
-    if (element) bringIntoView(element);
-  };
-
-  const listen = <Name extends keyof HTMLElementEventMap>(
-    name: Name,
-    listener: (event: HTMLElementEventMap[Name]) => void,
-  ) => {
-    view.addEventListener(name, listener, { signal });
-  };
-  listen('pointerover', ({ target }) => {
-    lights.hover(findNotesAt(target));
-  });
-  listen('pointerleave', () => {
-    lights.hover([]);
-  });
-  // What is pressed must not move away before it is let go: a click would miss it.
-  listen('pointerdown', () => {
-    isPressed = true;
-  });
-  for (const end of ['pointerup', 'pointercancel'] as const)
-    addEventListener(end, () => (isPressed = false), { signal, capture: true });
-  listen('focusin', ({ target }) => {
-    const notes = findNotesAt(target);
-    lights.focus(notes);
-    if (!isPressed && !(active !== null && notes.includes(active))) activate(notes.at(-1));
-  });
-  listen('focusout', () => {
-    lights.focus([]);
-  });
-  listen('click', ({ target, detail }) => {
-    const mark = findMarkAt(target);
-    if (!mark) activate(findNotesAt(target)[0]);
-    // Words that were just selected are to be copied, or to be looked up.
-    else if (getSelection()?.isCollapsed !== false) visit(mark, detail === 0);
-  });
-  listen('keydown', (event) => {
-    const mark = findMarkAt(event.target);
-    if (!mark || event.key !== 'Enter') return;
-    event.preventDefault();
-    visit(mark, true);
-  });
+  const active = new ActiveNote(onActive);
+  followPointer(view, lights, signal);
+  followFocus(view, lights, active, signal);
+  view.addEventListener(
+    'click',
+    ({ target, detail }) => {
+      const mark = findMarkAt(target);
+      if (!mark) active.turnTo(findNotesAt(target));
+      // Words that were just selected are to be copied, or to be looked up.
+      else if (getSelection()?.isCollapsed !== false) visit(view, mark, active, detail === 0);
+    },
+    { signal },
+  );
+  view.addEventListener(
+    'keydown',
+    (event) => {
+      const mark = findMarkAt(event.target);
+      if (!mark || event.key !== 'Enter') return;
+      event.preventDefault();
+      visit(view, mark, active, true);
+    },
+    { signal },
+  );
 }
 
-/** Of several notes the one before that which was visited last, so that each is come to; at first the active, or the last one. */
-function pickNext(notes: string[], visited: string | null, active: string | null): string | undefined {
-  const at = visited === null ? -1 : notes.indexOf(visited);
-  if (at >= 0) return notes.at(at - 1);
-  return active !== null && notes.includes(active) ? active : notes.at(-1);
+/** A click leaves the focus on the mark: a space is to scroll on, as everywhere in the text. */
+function visit(view: HTMLElement, mark: HTMLElement, active: ActiveNote, movesFocus: boolean): void {
+  const note = active.visit(notesOf(mark));
+  const link = note === undefined ? null : findQuoteLink(view, note);
+  if (movesFocus) link?.focus({ preventScroll: true });
+  const item = link?.closest('li');
+  if (item) bringIntoView(item);
+}
+
+function followPointer(view: HTMLElement, lights: NoteLights, signal: AbortSignal): void {
+  const onOver = ({ target }: Event) => {
+    lights.hover(findNotesAt(target));
+  };
+  const onLeave = () => {
+    lights.hover([]);
+  };
+  view.addEventListener('pointerover', onOver, { signal });
+  view.addEventListener('pointerleave', onLeave, { signal });
+}
+
+/** What is pressed must not move away before it is let go, a click would miss it: then the click is what counts. */
+function followFocus(view: HTMLElement, lights: NoteLights, active: ActiveNote, signal: AbortSignal): void {
+  let isPressed = false;
+  const onPress = () => {
+    isPressed = true;
+  };
+  const onRelease = () => {
+    isPressed = false;
+  };
+  view.addEventListener('pointerdown', onPress, { signal });
+  addEventListener('pointerup', onRelease, { signal, capture: true });
+  addEventListener('pointercancel', onRelease, { signal, capture: true });
+  view.addEventListener(
+    'focusin',
+    ({ target }) => {
+      const notes = findNotesAt(target);
+      lights.focus(notes);
+      if (!isPressed) active.turnTo(notes);
+    },
+    { signal },
+  );
+  view.addEventListener(
+    'focusout',
+    () => {
+      lights.focus([]);
+    },
+    { signal },
+  );
 }

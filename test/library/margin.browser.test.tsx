@@ -218,6 +218,13 @@ test('Enter on a mark leads to its note, which gets the place beside it; Enter t
   expect(besides('项目')).toBe(true);
 });
 
+test('a click on a mark brings its note beside it, and leaves the focus in the text', async () => {
+  await show(wide);
+  await userEvent.click(markOf('投资'));
+  expect(besides('投资')).toBe(true);
+  expect(document.activeElement).toBe(markOf('投资'));
+});
+
 test('a note and its words light up together, by the pointer and by the focus', async () => {
   await show(wide);
   const lit = () => [...root.querySelectorAll('[data-lit]')];
