@@ -44,7 +44,10 @@ interface ArticleViewProps
   onExport: (format: ExportFormat) => void;
 }
 
-/** One saved article: its notes, its text, and beside them what was read out of it. In a wide window each note stands beside its words. */
+/**
+ * One saved article: its notes, its text, and what was read out of it. In a wide window each note stands beside its words, and
+ * what was read out beside them or below.
+ */
 export function ArticleView({
   article,
   revisions,
