@@ -62,6 +62,7 @@ export function fakeDownloads(ownId: string) {
   async function finish(item: Item, url: string): Promise<void> {
     // What an address stands for is gone when that is revoked: it has to be read first.
     const file = await (await fetch(url)).blob();
+    if (items.get(item.id)?.state !== 'in_progress') return;
     if (interruption === null) files.set(item.filename, file.slice(0, file.size - lostBytes));
     const size = files.get(item.filename)?.size ?? -1;
     const state = interruption === null ? 'complete' : 'interrupted';
@@ -91,7 +92,13 @@ export function fakeDownloads(ownId: string) {
     },
     search: ({ id }: Downloads.DownloadQuery) =>
       Promise.resolve([...items.values()].filter((item) => item.id === id)),
-    cancel: () => Promise.resolve(),
+    cancel: (id: number) => {
+      const item = items.get(id);
+      if (item?.state !== 'in_progress') return Promise.resolve();
+      items.set(id, { ...item, state: 'interrupted', error: 'USER_CANCELED' });
+      for (const listener of [...listeners]) listener({ id, state: { current: 'interrupted' } });
+      return Promise.resolve();
+    },
     removeFile: (id: number) => {
       const item = items.get(id);
       if (!item || !files.delete(item.filename)) return Promise.reject(new Error('no such file'));

@@ -5,7 +5,7 @@ import type { BackupRequests } from '../messaging/backup-requests.ts';
 import { getBackupStatus } from '../store/backups.ts';
 import { listDrafts, mergeDrafts } from '../store/drafts.ts';
 import { openStore } from '../store/open-store.ts';
-import { makeBackup } from './make-backup.ts';
+import { makeBackup, stopBackup } from './make-backup.ts';
 
 /** For the extension's own pages: files of everything, kept outside the browser. */
 export const backupHandlers: Handlers<BackupRequests> = {
@@ -13,6 +13,9 @@ export const backupHandlers: Handlers<BackupRequests> = {
     return getBackupStatus(await openStore());
   },
   backUp: () => makeBackup('click'),
+  stopBackUp() {
+    stopBackup();
+  },
   async listDrafts() {
     return listDrafts(await openStore());
   },

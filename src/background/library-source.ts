@@ -8,11 +8,24 @@ import { listVerdicts } from '../store/verdicts.ts';
 /** How many are in memory at once. */
 const batchSize = 100;
 
-/** Everything in the library, for a backup, batch by batch. */
-export async function openLibrarySource(database: Database): Promise<BackupSource> {
+/** Everything in the library, for a backup, batch by batch; says how many of its articles were taken. */
+export async function openLibrarySource(
+  database: Database,
+  onProgress: (progress: { done: number; total: number }) => void,
+): Promise<BackupSource> {
+  const total = await database.count('articles');
+  async function* listArticles(): AsyncGenerator<object[]> {
+    let done = 0;
+    for await (const batch of listAll(database, 'articles')) {
+      onProgress({ done, total });
+      yield batch;
+      done += batch.length;
+    }
+    onProgress({ done, total });
+  }
   return {
     settings: await getSettings(database),
-    articles: () => listAll(database, 'articles'),
+    articles: listArticles,
     annotations: () => listAll(database, 'annotations'),
     revisions: () => listAll(database, 'revisions'),
     verdicts: () => once(listVerdicts(database)),

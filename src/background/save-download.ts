@@ -14,16 +14,21 @@ export interface SavedDownload {
 
 /**
  * Writes a file into the downloads folder, under a path in it, and waits until it is there. What it then says on the disk
- * cannot be read, only how long it is. Throws BackupError.
+ * cannot be read, only how long it is. Throws BackupError; and when it is stopped before it is there: then nothing is.
  */
-export async function saveDownload(file: File, path: string): Promise<SavedDownload> {
+export async function saveDownload(
+  file: File,
+  path: string,
+  signal: AbortSignal | null = null,
+): Promise<SavedDownload> {
   const address = await openAddress(file);
   try {
+    signal?.throwIfAborted();
     const downloadId = await browser.downloads.download({
       ...{ url: address.url, filename: path },
       ...{ conflictAction: 'uniquify', saveAs: false },
     });
-    const { state, error, fileSize, filename } = await waitForEnd(downloadId);
+    const { state, error, fileSize, filename } = await waitForEnd(downloadId, signal);
     if (state !== 'complete') throw new BackupError('unfinished', error ?? '');
     if (fileSize !== file.size) throw new BackupError('size', `${fileSize} / ${file.size}`);
     return { downloadId, name: toBaseName(filename) };
@@ -37,11 +42,12 @@ export function toBaseName(path: string): string {
   return path.split(/[/\\]/).at(-1) ?? '';
 }
 
-/** What became of a download. */
-function waitForEnd(downloadId: number): Promise<Downloads.DownloadItem> {
+/** What became of a download. Stopped, it is given up, and the browser takes away what it had written of it. */
+function waitForEnd(downloadId: number, signal: AbortSignal | null): Promise<Downloads.DownloadItem> {
   return new Promise((resolve, reject) => {
     const settle = (act: () => void) => {
       clearTimeout(timer);
+      signal?.removeEventListener('abort', stop);
       browser.downloads.onChanged.removeListener(onChanged);
       act();
     };
@@ -61,6 +67,19 @@ function waitForEnd(downloadId: number): Promise<Downloads.DownloadItem> {
     const onChanged = ({ id }: Downloads.OnChangedDownloadDeltaType) => {
       if (id === downloadId) look().catch(fail);
     };
+    const giveUp = async () => {
+      await browser.downloads.cancel(downloadId);
+      const [item] = await browser.downloads.search({ id: downloadId });
+      if (item?.state === 'complete') return; // too late: whoever listens is told
+      await browser.downloads.erase({ id: downloadId });
+      settle(() => {
+        reject(signal?.reason as Error);
+      });
+    };
+    const stop = () => {
+      giveUp().catch(fail);
+    };
+    signal?.addEventListener('abort', stop);
     const timer = setTimeout(() => {
       browser.downloads.cancel(downloadId).catch(() => undefined); // it ended meanwhile
       fail(new BackupError('unfinished', 'timeout'));

@@ -9,9 +9,13 @@ export type BackupSource = Record<keyof BackupCounts, () => AsyncIterable<object
 
 /**
  * A backup: Tickermark JSON with the settings, what it counts and a checksum, packed with gzip. Only one batch is held as
- * objects or text at a time.
+ * objects or text at a time. Throws when it is stopped.
  */
-export async function writeBackup(source: BackupSource, now = new Date()): Promise<Blob> {
+export async function writeBackup(
+  source: BackupSource,
+  now = new Date(),
+  signal: AbortSignal | null = null,
+): Promise<Blob> {
   const packing = new CompressionStream('gzip');
   const packed = collect(packing.readable);
   packed.catch(() => undefined); // told below, by the one who waits for it
@@ -19,6 +23,7 @@ export async function writeBackup(source: BackupSource, now = new Date()): Promi
   const hash = createSha256();
   const encoder = new TextEncoder();
   const write = async (text: string) => {
+    signal?.throwIfAborted();
     const bytes = encoder.encode(text);
     hash.update(bytes);
     await writer.write(bytes);

@@ -24,13 +24,20 @@ export async function hasTrueChecksum(file: Blob): Promise<boolean> {
   return checker.end();
 }
 
-/** Unpacks a backup and counts what is really in it. Throws ImportError where it is damaged, or says another count. */
-export async function verifyBackup(file: Blob): Promise<BackupCounts> {
+/**
+ * Unpacks a backup and counts what is really in it. Throws ImportError where it is damaged, or says another count; and when
+ * it is stopped.
+ */
+export async function verifyBackup(file: Blob, signal: AbortSignal | null = null): Promise<BackupCounts> {
   const checker = createChecker();
   const counted = noBackupCounts();
   let told = '';
+  const see = (bytes: Uint8Array) => {
+    signal?.throwIfAborted();
+    checker.update(bytes);
+  };
   await damagedOnError(async () => {
-    for await (const { key, index, text } of readPieces(readText(file, checker.update))) {
+    for await (const { key, index, text } of readPieces(readText(file, see))) {
       if (key === 'counts') told = text ?? '';
       if (index !== null && isCounted(key, counted)) counted[key] += 1;
     }

@@ -4,13 +4,15 @@ import { explainBackupFailure } from '../locale/explain-backup.ts';
 import { formatNumber } from '../locale/format-number.ts';
 import { t } from '../locale/translate.ts';
 import { askBackground } from '../messaging/ask.ts';
+import { onBackupProgress } from '../messaging/backup-progress.ts';
 import { answerFiles } from '../messaging/file-channel.ts';
 import type { BackupFile, BackupRecord, BackupStatus } from '../model/backup.ts';
 import { type BackupReminder, toReminder } from '../model/backup-reminder.ts';
 import type { BackupSchedule } from '../model/backup-schedule.ts';
 import { download } from './download.ts';
 import { changeSettings } from './settings-actions.ts';
-import { attempt, busy, route, settings, showToast } from './state.ts';
+import { attempt, route, settings, showToast, workProgress } from './state.ts';
+import { work } from './work.ts';
 
 const downloads = { permissions: ['downloads' as const] };
 
@@ -35,22 +37,31 @@ export function loadBackupStatus(): Promise<void> {
  * Makes a backup of everything. Where we may not write into the downloads folder this page hands it to the browser's
  * download, verified, and nobody knows what becomes of it.
  */
-export async function backUp(): Promise<void> {
-  if (busy.value !== null) return;
-  busy.value = 'export';
-  await attempt('backupFailed', async () => {
-    const { file, failure } = await askForBackup();
+export function backUp(): Promise<void> {
+  return work('backupFailed', async (signal) => {
+    const record = await askForBackup(signal);
     await loadBackupStatus();
+    if (!record) {
+      signal.throwIfAborted();
+      return; // another page stopped it
+    }
+    const { file, failure } = record;
     if (failure) throw new Error(explainBackupFailure(failure));
     // The settings say it where they are.
     if (file && route.value.view !== 'settings') showToast(t('backupDone', file.name, ...countsOf(file)));
   });
-  busy.value = null;
 }
 
-async function askForBackup(): Promise<BackupRecord> {
+async function askForBackup(signal: AbortSignal): Promise<BackupRecord | null> {
   const done = new AbortController();
-  answerFiles('hand-over', handOver, done.signal);
+  answerFiles('hand-over', (file) => (signal.aborted ? 'stopped' : handOver(file)), done.signal);
+  onBackupProgress((progress) => {
+    workProgress.value = progress;
+  }, done.signal);
+  const stop = () => {
+    askBackground('stopBackUp').catch(() => undefined); // then it is made, and told
+  };
+  signal.addEventListener('abort', stop, { signal: done.signal });
   try {
     return await askBackground('backUp');
   } finally {

@@ -142,6 +142,7 @@ export const parseArgument = {
   restoreNotes: parser(Ids),
   getBackupStatus: () => undefined,
   backUp: () => undefined,
+  stopBackUp: () => undefined,
   listDrafts: () => undefined,
   mergeDrafts: parser(v.array(Draft)),
 } satisfies Parsers;

@@ -26,6 +26,7 @@ export async function backUp(): Promise<void> {
       return;
     }
     const record = await askBackground('backUp');
+    if (!record) return;
     if (record.failure) throw new Error(explainBackupFailure(record.failure));
     tell(describeBackup(record));
   });

@@ -131,6 +131,36 @@ test('a click makes one as well, and two clicks one', async () => {
   expect(downloads.files.size).toBe(1);
 });
 
+test.each([0, 1, 3, 10, 20, 30, 50, 80, 2000])(
+  'stopped after %d turns there is no file and no record, or both',
+  async (turns) => {
+    const making = askBackground('backUp');
+    for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    await askBackground('stopBackUp');
+    const record = await making;
+    const { last, failed } = await getStatus();
+    expect(failed).toBeNull();
+    expect(last).toEqual(record);
+    expect(downloads.files.size).toBe(record ? 1 : 0);
+    expect(downloads.items.size).toBe(record ? 1 : 0);
+    expect(record === null).toBe(turns < 2000);
+    expect(await askBackground('backUp')).toMatchObject({ state: 'verified' });
+  },
+);
+
+test('a scheduled one that is stopped is tried again in an hour', async () => {
+  await askBackground('putSettings', { backupSchedule: 'daily' });
+  const ringing = ring();
+  const store = await openStore();
+  while ((await listBackups(store)).length === 0) await new Promise((resolve) => setImmediate(resolve));
+  await askBackground('stopBackUp');
+  await ringing;
+  const { failed } = await getStatus();
+  expect(failed?.failure).toEqual({ reason: 'interrupted', detail: '' });
+  expect(downloads.files.size).toBe(0);
+  expect(alarms.times.get('backup')).toBe(Date.parse(failed?.startedAt ?? '') + 3_600_000);
+});
+
 test('the last scheduled files are kept; older ones go, but none of anybody else', async () => {
   await askBackground('backUp');
   await askBackground('putSettings', { backupSchedule: 'daily' });

@@ -80,10 +80,10 @@ async function importAll(...files: File[]) {
 /** A backup as the downloads folder has it then. */
 async function backUp(): Promise<File> {
   downloads.files.clear();
-  const { file } = await askBackground('backUp');
+  const record = await askBackground('backUp');
   const [contents] = [...downloads.files.values()];
-  if (!file || !contents) throw new Error('There is no backup');
-  return new File([contents], file.name);
+  if (!record?.file || !contents) throw new Error('There is no backup');
+  return new File([contents], record.file.name);
 }
 
 test('a backup brought back is the library that it was made of, with bin, drafts and settings; twice as well', async () => {

@@ -102,6 +102,23 @@ test('where downloads are permitted a click makes it through the background, and
   fakeBrowser.permissions.revoke('downloads');
 });
 
+test('a backup shows how far it is, and stopped it leaves nothing', async () => {
+  await emptyLibrary();
+  for (let id = 0; id < 120; id += 1) await askBackground('saveArticle', toArticle({ id: `stop-${id}` }));
+  fakeBrowser.permissions.grant('downloads');
+  fakeBrowser.downloads.files.clear();
+  find('backup-now')?.click();
+  await expect.poll(() => find('work-stop')).not.toBeNull();
+  expect(find('work-progress')?.textContent).toMatch(/第 \d+ 篇，共 120 篇/);
+  find('work-stop')?.click();
+  await expect.poll(() => root.textContent).toContain('已停止，没有生成任何东西。');
+  await expect.poll(() => find('work-progress')).toBeNull();
+  expect(find('backup-result')?.textContent).toBe('还没有备份过。');
+  expect(find('backup-failed')).toBeNull();
+  expect(fakeBrowser.downloads.files.size).toBe(0);
+  fakeBrowser.permissions.revoke('downloads');
+});
+
 test('a schedule asks for its permission, and stays off where that is refused', async () => {
   const kept = async () => (await askBackground('getSettings')).backupSchedule;
   fakeBrowser.permissions.answer(false);

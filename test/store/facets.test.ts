@@ -165,7 +165,7 @@ async function merge(
   }));
   const part = { annotations, verdicts: [], revisions: [] };
   await stageImport(database, { importId, phase: 1, batch: 0, articles: staged, part });
-  await commitImport(database, importId, 'both', time());
+  await commitImport(database, importId, 'both', null, time());
   if (isUndone) await undoImport(database, importId, time());
 }
 
