@@ -20,7 +20,7 @@ const said = () => root.querySelector('.toast')?.textContent ?? '';
 
 const start = toArticle().text.indexOf('风电');
 const article = toArticle({ mentions: [{ ...toMention('0.300166', '风电'), start, end: start + 2 }] });
-const other = toArticle({ id: '2', title: '另一篇' });
+const other = toArticle({ id: '2', title: '另一篇', text: '另一件事：储能电站开工。' });
 
 /** What the clipboard was given last; tests have no leave to write the real one. */
 let copied: Clip | null;
