@@ -5,6 +5,7 @@ import { askToWrite, chooseFolder, mayWrite } from './folder-access.ts';
 import { folder, folderFailure, folderProgress, folderReport, folderWaiting } from './folder-state.ts';
 import { countWaiting, type RunOptions, runFolder } from './run-folder.ts';
 import { attempt } from './state.ts';
+import type { Progress } from './work-progress.tsx';
 
 type Extent = RunOptions['extent'];
 
@@ -85,8 +86,8 @@ async function run(handle: FileSystemDirectoryHandle, extent: Extent): Promise<v
   stop = new AbortController();
   const { signal } = stop;
   folderProgress.value = { done: 0, total: 0 };
-  const onProgress = (done: number, total: number) => {
-    folderProgress.value = { done, total };
+  const onProgress = (progress: Progress) => {
+    folderProgress.value = progress;
   };
   try {
     // Two pages of the library never write at the same time; the second then finds nothing left to do.

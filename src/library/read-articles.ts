@@ -1,31 +1,37 @@
 import { askBackground } from '../messaging/ask.ts';
 import type { LibraryPart } from '../model/library-part.ts';
 import { workProgress } from './state.ts';
+import type { Progress } from './work-progress.tsx';
 
 /** How many are asked for at once; the answer holds as many of them as go into one message. */
 const askedSize = 100;
 
 /**
  * Whole articles with their notes, a few at a time: whoever takes them holds no more of them than it wants to. `ids` are
- * given each once. The next ones are read while these are worked on. Tells how far it is; throws when it is stopped, also
+ * given each once. The next ones are read while these are worked on. Tells how far it is, the page's progress bar if nobody else; throws when it is stopped, also
  * behind the last ones.
  */
 export async function* readArticles(
   ids: string[],
   signal: AbortSignal,
+  onProgress: (progress: Progress) => void = showProgress,
 ): AsyncGenerator<Omit<LibraryPart, 'verdicts'>> {
   let done = 0;
   let coming = askBehind(ids, done);
   while (done < ids.length) {
     signal.throwIfAborted();
-    workProgress.value = { done, total: ids.length };
+    onProgress({ done, total: ids.length });
     const { taken, ...part } = await coming;
     coming = askBehind(ids, done + taken);
     yield part;
     done += taken;
   }
-  workProgress.value = { done, total: ids.length };
+  onProgress({ done, total: ids.length });
   signal.throwIfAborted();
+}
+
+function showProgress(progress: Progress): void {
+  workProgress.value = progress;
 }
 
 function askBehind(ids: string[], done: number) {

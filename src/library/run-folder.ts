@@ -10,8 +10,9 @@ import {
 import { findFile } from './folder-files.ts';
 import { createPlaceFinder } from './folder-places.ts';
 import { loadMarkdownMaker } from './load-markdown-maker.ts';
-import { toBatches } from './to-batches.ts';
+import { readArticles } from './read-articles.ts';
 import { updateFile } from './update-file.ts';
+import type { Progress } from './work-progress.tsx';
 
 /** What a run did, and what it left. */
 export interface FolderReport {
@@ -28,10 +29,9 @@ export interface RunOptions {
   /** `changes`: articles that changed since they were written; `everything`: each file is looked at. */
   extent: 'changes' | 'everything';
   signal: AbortSignal;
-  onProgress: (done: number, total: number) => void;
+  onProgress: (progress: Progress) => void;
 }
 
-const answerSize = 10;
 const versionsSize = 5000;
 
 /** Brings the Markdown in a folder up to date with the library. Nothing in the folder is ever deleted. */
@@ -45,7 +45,6 @@ export async function runFolder(
   const wanted = extent === 'everything' ? [...versions.keys()] : listChanged(versions, known);
   const findPlace = createPlaceFinder(folder, known.values());
   const counts = { written: 0, unchanged: 0 };
-  let done = 0;
 
   async function bring(article: SavedArticle, annotations: Annotation[]): Promise<FolderFile> {
     const before = known.get(article.id) ?? null;
@@ -61,19 +60,19 @@ export async function runFolder(
     return outcome.known;
   }
 
-  for (const batch of toBatches(wanted, answerSize)) {
-    if (signal.aborted) break;
-    onProgress(done, wanted.length);
-    const { articles, annotations } = await askBackground('listArticles', batch);
-    const files: FolderFile[] = [];
-    for (const article of articles) files.push(await bring(article, annotations));
-    await putFolderFiles(files);
-    for (const file of files) known.set(file.articleId, file);
-    done += batch.length;
+  try {
+    for await (const { articles, annotations } of readArticles(wanted, signal, onProgress)) {
+      const files: FolderFile[] = [];
+      for (const article of articles) if (!signal.aborted) files.push(await bring(article, annotations));
+      await putFolderFiles(files);
+      for (const file of files) known.set(file.articleId, file);
+    }
+  } catch (error) {
+    if (error !== signal.reason) throw error;
   }
   const ofDeleted = await listOfDeleted(folder, known, versions);
   const problems = [...known.values()].filter(({ articleId, problem }) => problem && versions.has(articleId));
-  return { ...counts, problems, ofDeleted, isStopped: done < wanted.length };
+  return { ...counts, problems, ofDeleted, isStopped: signal.aborted };
 }
 
 /** How many articles changed since they were written into the folder. */

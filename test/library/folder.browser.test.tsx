@@ -96,6 +96,26 @@ test('a run can be stopped before it wrote anything', async () => {
   expect(await listMarkdown(handle)).toEqual([]);
 });
 
+test('a run that is stopped in the middle keeps what it wrote, and the next writes the others and no second one', async () => {
+  const total = 120;
+  for (let id = 1; id < total; id += 1) await askBackground('saveArticle', toArticle({ id: `s${id}` }));
+  const stopping = new AbortController();
+  const running = runFolder(handle, {
+    extent: 'changes',
+    signal: stopping.signal,
+    onProgress: () => undefined,
+  });
+  while ((await listMarkdown(handle)).length < 2) await new Promise((resolve) => setTimeout(resolve));
+  stopping.abort();
+  const { written, isStopped } = await running;
+  expect(isStopped).toBe(true);
+  expect(written).toBeLessThan(total);
+  expect(await listMarkdown(handle)).toHaveLength(written);
+
+  expect(await run('changes')).toEqual({ ...quiet, written: total - written });
+  expect(await listMarkdown(handle)).toHaveLength(total);
+});
+
 test('the settings show the folder and what was done, and let it be updated', async () => {
   const root = document.body.appendChild(document.createElement('div'));
   followRoute();
