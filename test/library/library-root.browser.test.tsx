@@ -115,7 +115,9 @@ test('an article is deleted, and comes back', async () => {
 });
 
 test('everything is selected, also what is not listed yet', async () => {
-  const articles = Array.from({ length: 60 }, (_, index) => toSavedArticle({ id: `a${index}` }));
+  const articles = Array.from({ length: 60 }, (_, index) =>
+    toSavedArticle({ id: `a${index}`, text: `第${index}篇` }),
+  );
   await fill(json(articles, []));
   expect(find('article-card')?.ariaSetSize).toBe('-1');
   find('select-all')?.click();
