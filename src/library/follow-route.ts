@@ -5,6 +5,7 @@ import { parseRoute } from './route.ts';
 import { keepSelectionOf } from './selection.ts';
 import { loadSettings } from './settings-actions.ts';
 import { route } from './state.ts';
+import { keepScrollPlace } from './use-scroll-place.ts';
 
 /** Loads what the address stands for, now and whenever it changes. */
 export function followRoute(): void {
@@ -15,6 +16,7 @@ export function followRoute(): void {
 }
 
 function show(): void {
+  keepScrollPlace();
   route.value = parseRoute(location.hash);
   void loadSettings();
   keepSelectionOf(route.value, location.hash);

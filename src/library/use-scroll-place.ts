@@ -6,6 +6,17 @@ const keptPlaces = 30;
 /** Where a view that is just opening is going to be scrolled to. */
 let opening: number | null = null;
 
+/** Keeps where the open view is scrolled to; null where none is open that comes back to its place. */
+let keepOpen: (() => void) | null = null;
+
+/**
+ * To be called when the address has changed, before anything else is shown: the browser tells of scrolling a frame later, when
+ * the view is gone already.
+ */
+export function keepScrollPlace(): void {
+  keepOpen?.();
+}
+
 /** Where the window is, or is about to be, scrolled to. */
 export function scrollPlace(): number {
   return opening ?? scrollY;
@@ -23,9 +34,7 @@ export function useScrollPlace(address: string): void {
   useEffect(() => {
     scrollTo({ top: places.get(current.current) ?? 0, behavior: 'instant' });
     opening = null;
-    // When the view goes its page is short already, so it is kept on the way.
     const keep = () => {
-      if (location.hash !== hash.current) return; // it is being left
       places.delete(current.current);
       places.set(current.current, scrollY);
       for (const oldest of places.keys()) {
@@ -33,9 +42,14 @@ export function useScrollPlace(address: string): void {
         places.delete(oldest);
       }
     };
-    addEventListener('scroll', keep, { passive: true });
+    const onScroll = () => {
+      if (location.hash === hash.current) keep(); // else it is being left, and may be short already
+    };
+    addEventListener('scroll', onScroll, { passive: true });
+    keepOpen = keep;
     return () => {
-      removeEventListener('scroll', keep);
+      removeEventListener('scroll', onScroll);
+      if (keepOpen === keep) keepOpen = null;
     };
   }, []);
 }
