@@ -48,7 +48,9 @@ function toBraced(name: string, value: string): string {
     )
     .replace(/[#$%&_]/g, '\\$&')
     .replace(/~/g, '\\textasciitilde ')
-    .replace(/\^/g, '\\textasciicircum ');
+    .replace(/\^/g, '\\textasciicircum ')
+    // TeX makes one sign of some pairs: a dash of two hyphens, a quotation mark of two strokes.
+    .replace(/([-`',<>])(?=\1)|[?!](?=`)/g, '$&{}');
   return name === 'author' ? `{${text}}` : text;
 }
 
