@@ -17,9 +17,8 @@ import { hostileTexts } from './hostile-texts.ts';
 type Format = Exclude<ExportFormat, 'json' | 'web-annotations' | 'hypothesis'>; // their texts are JSON's: see the others
 type Node = DefaultTreeAdapterTypes.Node;
 
-/** A text for every field that a reader or a page fills, each to be told from the others. */
-const fields = ['title', 'quote', 'note', 'tag'] as const;
-type Texts = Partial<Record<(typeof fields)[number], string>>;
+/** What was read of the fields that a page or a reader fills. */
+type Texts = Partial<Record<'title' | 'quote' | 'note' | 'tag', string>>;
 
 const words = hostileTexts.filter(([, text]) => text.trim() !== '');
 
