@@ -63,6 +63,8 @@ export function DossierHead({ name, security, counts, parts, watch }: DossierHea
             ))}
         </nav>
       </header>
+      {/* Its place is kept, so that nothing is pushed down as it comes. */}
+      {counts === null && <div class="time-bars-place" />}
       {counts && security && (
         <TimeBars
           periods={counts.periods}

@@ -14,7 +14,6 @@ import { DossierHead, partId } from './dossier-head.tsx';
 import type { FoundNoteProps } from './found-note.tsx';
 import { FoundNotes } from './found-notes.tsx';
 import type { ListRows } from './list-rows.ts';
-import { MoreButton } from './more-button.tsx';
 import { NearFigures } from './near-figures.tsx';
 import { countRows, hasMore } from './paged-rows.ts';
 import { toArticleHash } from './route.ts';
@@ -104,8 +103,12 @@ export function DossierView({ secid, cards, figures, notes, ...props }: DossierV
                 />
               }
             >
-              <NearFigures figures={near} isUnfolded={props.showsAllFigures} onUnfold={props.onAllFigures} />
-              {hasMore(figures.pages) && <MoreButton onMore={figures.onMore} />}
+              <NearFigures
+                figures={near}
+                isUnfolded={props.showsAllFigures}
+                onUnfold={props.onAllFigures}
+                onMore={hasMore(figures.pages) ? figures.onMore : null}
+              />
             </Section>
           </div>
         )}

@@ -53,6 +53,8 @@ export interface Feed<Row> {
 /** How many rows a page has, and how many are asked for at once where all are wanted. */
 export const pageSize = 50;
 const allSize = 500;
+/** So many pages are read at most where one is asked for: of a long dossier each is read from many articles. */
+const mostAtOnce = 10;
 /** Rows so near to what is seen are held. */
 const near = 50;
 /** Rows farther than this are let go of. */
@@ -94,7 +96,7 @@ export function createFeed<Row, Key>(
   ): Promise<void> {
     const all = [...(pages.peek() ?? [])];
     const known = new Map(all.flatMap(({ rows }) => rows ?? []).map((row) => [idOf(row), row]));
-    if (all.length === 0) all.push(await read(null));
+    if (all.length === 0) all.push(...(await readOn(null)));
     else {
       let hasMoved = false;
       for (const [index, page] of all.entries()) {
@@ -113,6 +115,14 @@ export function createFeed<Row, Key>(
     }
     pages.value = withoutEmptyEnd(isLearning ? await learnt(all, () => true) : all);
     learnSoon();
+  }
+
+  /** The page behind a key; as long as there is nothing in it a few more, or the reader would think that nothing was done. */
+  async function readOn(after: unknown): Promise<Page<Row>[]> {
+    const found = [await read(after)];
+    while (found.length < mostAtOnce && found.at(-1)?.count === 0 && hasMore(found))
+      found.push(await read(found.at(-1)?.next));
+    return found;
   }
 
   /** The same pages; of those wanted it is known which of their rows are the same story as others. */
@@ -152,8 +162,9 @@ export function createFeed<Row, Key>(
     more: onceWaiting(inTurn, async () => {
       const all = pages.peek() ?? [];
       if (!hasMore(all)) return;
-      const [page] = await learnt([await read(all.at(-1)?.next)], () => true);
-      if (page) pages.value = withoutEmptyEnd([...all, page]);
+      const found = await learnt(await readOn(all.at(-1)?.next), () => true);
+      // Meanwhile pages may have been let go of, and rows dropped.
+      pages.value = withoutEmptyEnd([...(pages.peek() ?? []), ...found]);
     }),
     fill: onceWaiting(inTurn, async () => {
       const wanted = missing();

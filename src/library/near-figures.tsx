@@ -2,6 +2,7 @@ import { formatPrintedTime } from '../locale/format-time.ts';
 import { t } from '../locale/translate.ts';
 import type { FigureOfArticle } from '../messaging/protocol.ts';
 import { Button } from '../ui/button.tsx';
+import { MoreButton } from './more-button.tsx';
 import { toArticleHash } from './route.ts';
 import { toSentences } from './to-sentences.ts';
 import './near-figures.css';
@@ -10,13 +11,15 @@ interface NearFiguresProps {
   figures: FigureOfArticle[];
   isUnfolded: boolean;
   onUnfold: (isWanted: boolean) => void;
+  /** Asks for those of earlier articles; null where there are none. */
+  onMore: (() => void) | null;
 }
 
 /** Of so many articles the figures are shown at first. */
 const shownArticles = 4;
 
 /** The figures beside a security's name by article, the newest first; of the first few articles until more is wanted. */
-export function NearFigures({ figures, isUnfolded, onUnfold }: NearFiguresProps) {
+export function NearFigures({ figures, isUnfolded, onUnfold, onMore }: NearFiguresProps) {
   const articles = toSentences(figures);
   const shown = isUnfolded ? articles : articles.slice(0, shownArticles);
   const count = shown.reduce((sum, article) => sum + article.count, 0);
@@ -64,6 +67,7 @@ export function NearFigures({ figures, isUnfolded, onUnfold }: NearFiguresProps)
           </Button>
         </div>
       )}
+      {onMore && shown.length === articles.length && <MoreButton onMore={onMore} />}
     </>
   );
 }
