@@ -67,7 +67,10 @@ export interface BackupStatus {
   last: BackupRecord | null;
   /** The latest of all, if it failed. */
   failed: BackupRecord | null;
-  /** How many articles changed since the last one began, or notes of theirs; not counted beyond `maxChanges`. */
+  /**
+   * How many notes were written since the last one began, and articles changed otherwise; how many articles there are where
+   * there is none. Not counted beyond `maxChanges`.
+   */
   changes: number;
   /** When the oldest of what is saved was saved, ISO 8601 UTC; null where nothing is. */
   oldest: string | null;

@@ -5,6 +5,7 @@ import {
   type BackupStatus,
   maxChanges,
 } from '../model/backup.ts';
+import { listLiveAnnotations } from './annotations.ts';
 import type { Database, Reading, Writing } from './schema.ts';
 import { read, write } from './transact.ts';
 
@@ -60,7 +61,7 @@ export function listBackups(database: Database): Promise<BackupRecord[]> {
   return database.getAll('backups');
 }
 
-/** How things stand with backups. Reads a bounded number of keys, whatever the size of the library. */
+/** How things stand with backups. What it reads grows with what changed, not with the library. */
 export function getBackupStatus(database: Database): Promise<BackupStatus> {
   return read(database, async (transaction) => {
     const records = (await transaction.objectStore('backups').getAll()).filter(
@@ -79,12 +80,25 @@ export function getBackupStatus(database: Database): Promise<BackupStatus> {
 }
 
 /**
- * How many articles changed since a backup began, or notes of theirs: whatever changes gives an article a later row in the
- * search's index, so that nothing is written for it. What went into the bin is not counted.
+ * How much changed since a backup began: whatever changes gives an article a later row in the search's index, so that
+ * nothing is written for it. Each of its notes that was written since counts, else the article does: its tags changed, or a
+ * file brought notes of an earlier time. What went into the bin is not counted. Without a backup, how many articles there are.
  */
 async function countChanges(transaction: Reading, last: BackupRecord | null): Promise<number> {
-  const later = last && IDBKeyRange.lowerBound(last.seq, true);
-  return (await transaction.objectStore('searchRows').getAllKeys(later, maxChanges)).length;
+  const rows = transaction.objectStore('searchRows');
+  if (!last) return (await rows.getAllKeys(null, maxChanges)).length;
+  const changed = await rows.getAll(IDBKeyRange.lowerBound(last.seq, true), maxChanges);
+  const since = Date.parse(last.startedAt);
+  const counts = await Promise.all(
+    changed.map(async ({ articleId }) => {
+      const notes = await listLiveAnnotations(transaction, articleId);
+      return Math.max(1, notes.filter(({ modified }) => Date.parse(modified) > since).length);
+    }),
+  );
+  return Math.min(
+    counts.reduce((sum, count) => sum + count, 0),
+    maxChanges,
+  );
 }
 
 async function forgetFailures(transaction: Writing): Promise<void> {
