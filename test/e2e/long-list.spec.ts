@@ -1,0 +1,70 @@
+import { expect } from '@playwright/test';
+import { writeFile } from 'node:fs/promises';
+import { type DriverPage, elementsOf, waitFor, waitForElements } from '../../tools/browser/driver.ts';
+import { toSavedArticle } from '../sample-article.ts';
+import { toTickermarkJson } from '../to-tickermark-json.ts';
+import { test } from './journey-test.ts';
+
+const count = 300;
+
+/** An article that is no one else's story. */
+function toOwn(index: number) {
+  const text = String.fromCodePoint(...Array.from({ length: 40 }, (_, place) => 0x4e00 + index * 40 + place));
+  return toSavedArticle({
+    ...{ id: `long${index}`, title: `第${index}篇`, text },
+    url: `https://finance.eastmoney.com/a/long${index}.html`,
+    savedAt: new Date(Date.UTC(2026, 0, 1) - index * 60_000).toISOString(),
+    paragraphs: [{ start: 0, end: text.length, heading: false }],
+    ...{ mentions: [], securities: [], figures: [], clusters: [], keyPoints: [] },
+  });
+}
+
+const row = (id: string) => `document.querySelector('[data-row][data-id="${id}"]')`;
+
+/** Scrolls window by window, as far as rows are there, until the article is among them. */
+async function scrollTo(library: DriverPage, id: string): Promise<void> {
+  await waitFor(
+    library,
+    `(() => {
+      const isSeen = ${elementsOf('article-card')}.some((card) => card.getBoundingClientRect().top > 0);
+      if (isSeen && !${row(id)}) scrollBy({ top: innerHeight / 2, behavior: 'instant' });
+      return ${row(id)} !== null;
+    })()`,
+  );
+  await library.evaluate(`${row(id)}.scrollIntoView({ block: 'center', behavior: 'instant' })`);
+}
+
+test('a long list is scrolled, selected, acted upon and taken back; Back leads to its place', async ({
+  startBrowser,
+}, testInfo) => {
+  const file = testInfo.outputPath('long.json');
+  const articles = Array.from({ length: count }, (_, index) => toOwn(index));
+  await writeFile(file, toTickermarkJson({ articles, annotations: [], revisions: [], verdicts: [] }));
+  const browser = await startBrowser();
+  const library = await browser.openExtensionPage('library.html');
+  await library.setFiles('import-input', [file]);
+  await waitForElements(library, 'article-card');
+  await waitFor(library, `${elementsOf('import-result')}.length > 0`);
+
+  await scrollTo(library, 'long200');
+  expect(await library.evaluate(`${elementsOf('article-card')}.length`)).toBeLessThan(60);
+
+  const top = Number(await library.evaluate(`${row('long200')}.getBoundingClientRect().top`));
+  await library.evaluate(`${row('long200')}.querySelector('h2 a').click()`);
+  await waitFor(library, `document.querySelector('.saved-text') !== null`);
+  await library.evaluate('history.back()');
+  await waitFor(library, `Math.abs((${row('long200')}?.getBoundingClientRect().top ?? NaN) - ${top}) < 2`);
+
+  await library.evaluate(`${row('long200')}.querySelector('h2 a').focus()`);
+  await library.press(['x', 'd']);
+  await waitFor(library, `${row('long200')} === null`);
+  await library.press(['u']);
+  await waitFor(library, `${row('long200')} !== null`);
+
+  await library.press(['a']);
+  await waitFor(library, `${elementsOf('select-all')}[0].checked`);
+  await library.press(['d']);
+  await waitForElements(library, 'article-card', 0);
+  await library.press(['u']);
+  await waitForElements(library, 'article-card');
+});
