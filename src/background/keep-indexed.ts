@@ -1,4 +1,5 @@
 import { closeSegment } from '../store/close-segment.ts';
+import { rebuildFacets } from '../store/enter-all-facets.ts';
 import { openStore } from '../store/open-store.ts';
 import { isIndexSound, rebuildIndex } from '../store/rebuild-index.ts';
 import { createPause } from './create-pause.ts';
@@ -22,9 +23,13 @@ export async function repairIndex(): Promise<void> {
   keepIndexed();
 }
 
-/** Makes the index anew; what is saved can be searched meanwhile. */
+/** Makes the index anew, and under what everything is found; what is saved can be searched meanwhile. */
 export async function makeIndexAnew(): Promise<void> {
-  await inTurn(async () => rebuildIndex(await openStore()));
+  await inTurn(async () => {
+    const database = await openStore();
+    await rebuildIndex(database);
+    await rebuildFacets(database);
+  });
   keepIndexed();
 }
 

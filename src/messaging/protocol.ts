@@ -160,7 +160,7 @@ export interface SearchRequests {
     cards: ArticleCard[];
     next: OccurrenceKey | null;
   };
-  /** Makes the index of the search anew from what is saved; searching goes on meanwhile, slower. */
+  /** Makes the index of the search anew from what is saved, and lists of tags, notes and clusters; searching goes on, slower. */
   rebuildIndex(): void;
 }
 

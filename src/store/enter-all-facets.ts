@@ -1,6 +1,7 @@
 import { followInFacets } from './facets.ts';
-import type { Upgrading, Writing } from './schema.ts';
+import type { Database, Upgrading, Writing } from './schema.ts';
 import { writeTallies } from './tallies.ts';
+import { write } from './transact.ts';
 
 const perBatch = 500;
 
@@ -12,6 +13,11 @@ export async function enterAllFacets(transaction: Upgrading | Writing): Promise<
   for (let from = 0; from < ids.length; from += perBatch)
     await Promise.all(ids.slice(from, from + perBatch).map((id) => enter(transaction, id)));
   await writeTallies(transaction);
+}
+
+/** The same by itself, where they went wrong: an article at a time is followed otherwise. */
+export function rebuildFacets(database: Database): Promise<void> {
+  return write(database, enterAllFacets);
 }
 
 async function enter(transaction: Upgrading | Writing, id: string): Promise<void> {
