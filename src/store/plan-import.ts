@@ -142,7 +142,8 @@ class Shelf {
     return this.#planCopy(given, given.id);
   }
 
-  async #planAlike(known: Known, given: Annotation): Promise<Outcome> {
+  async #planAlike(recognised: Known, given: Annotation): Promise<Outcome> {
+    const known = this.#recogniser?.asPlanned(recognised) ?? recognised; // the same row may have come before
     const decision = decideAlike(known, toLikeness(given));
     if (decision.outcome === 'conflicting') return this.#planCopy(given, known.id);
     this.#recogniser?.planKnown({ ...known, ...likenessAfter(known, toLikeness(given), decision) });

@@ -56,6 +56,11 @@ export class Recogniser {
     this.#planned.set(known.id, known);
   }
 
+  /** The same one as it will be by now. */
+  asPlanned(known: Known): Known {
+    return this.#planned.get(known.id) ?? known;
+  }
+
   /** `isNameless`: the file knows no ids. Annotations are of one part of the import, and of all parts in their order. */
   async recognise(annotations: Annotation[], isNameless: boolean): Promise<Recognised[]> {
     const byId = new Map<string, Known>();
@@ -123,7 +128,7 @@ export class Recogniser {
         if (rateLikeness(known, likeness) > (best ? rateLikeness(best, likeness) : 0)) best = known;
       }
     }
-    return best && (this.#planned.get(best.id) ?? best);
+    return best && this.asPlanned(best);
   }
 
   async #listKnown(articleId: string): Promise<Known[]> {

@@ -175,6 +175,28 @@ test('of two highlights of the same words each is known again as itself, and a t
   expect((await bringFiles(csv(...rows))).counts).toEqual({ added: 0, updated: 0, same: 3, conflicting: 0 });
 });
 
+test('of two of the same words the one that does not lie in the bin is meant', async () => {
+  const [first, second] = [highlight('风电', '', { id: toId(1) }), highlight('风电', '', { id: toId(2) })];
+  await bringFiles(toFile({ articles: [saved], annotations: [{ ...first, deleted: later }, second] }));
+  expect((await bringFiles(csv(noteOf('风电', '', '')))).counts).toMatchObject({ ...nothingNew, same: 1 });
+  expect((await readLibrary()).annotations).toEqual([second]);
+});
+
+test('a table without dates never overrides what was written here since it came', async () => {
+  await bringFiles(toFile({ articles: [saved] }));
+  const file = csv(noteOf('风电', '记', ''));
+  await bringFiles(file);
+  const [brought] = (await readLibrary()).annotations;
+  if (!brought) throw new Error('Nothing was brought');
+  const modified = new Date(Date.parse(brought.modified) + 1).toISOString();
+  await askBackground('putAnnotation', { ...brought, body: [commenting('改过的话')], modified });
+  await expect.poll(() => Date.now()).toBeGreaterThan(Date.parse(modified));
+  const { plan, counts } = await bringFiles(file);
+  expect(counts).toMatchObject({ added: 0, updated: 0, conflicting: 1 });
+  expect(plan).toMatchObject(counts);
+  expect(await list()).toEqual(['风电：改过的话', '风电：记']);
+});
+
 test('what lies in the bin comes back as what it was', async () => {
   await bringFiles(toFile({ articles: [saved], annotations: [highlight('风电', '记')] }));
   const file = await exportFile('readwise');
@@ -186,7 +208,10 @@ test('what lies in the bin comes back as what it was', async () => {
 test('tags are added to those that are here, and nothing else is touched', async () => {
   const body = [commenting('记'), tagging('地方')];
   await bringFiles(toFile({ articles: [saved], annotations: [highlight('风电', '', { body })] }));
-  await bringFiles(csv(noteOf('风电', '记', made, '能源;地方')));
+  const file = csv(noteOf('风电', '记', made, '能源;地方'));
+  const { plan, counts } = await bringFiles(file, file);
+  expect(counts).toEqual({ added: 0, updated: 1, same: 1, conflicting: 0 });
+  expect(plan).toMatchObject(counts);
   expect((await readLibrary()).annotations).toEqual([
     highlight('风电', '', { body: [...body, tagging('能源')] }),
   ]);
@@ -206,6 +231,26 @@ test('highlights of an article that goes by another id than its address meet it 
   expect(plan).toMatchObject({ added: 1, waiting: 0, strays: 0 });
   expect(await list()).toEqual(['总投资：']);
   expect((await bringFiles(csv(row))).counts).toMatchObject(nothingNew);
+});
+
+test('where two articles lie at one address, the one is meant that has the highlight', async () => {
+  const url = 'https://elsewhere.example/1';
+  const ids = ['one', 'other'];
+  const target = { ...highlight('风电').target, source: url };
+  const annotations = [highlight('风电', '记', { articleId: 'other', target })];
+  await bringFiles(toFile({ articles: ids.map((id) => ({ ...saved, id, url })), annotations }));
+  const before = await readLibrary();
+  expect((await bringFiles(await exportFile('readwise'))).counts).toMatchObject({ ...nothingNew, same: 1 });
+  expect(await readLibrary()).toEqual(before);
+});
+
+test('an article that bears the id of an address is meant by it, and not another that lies there', async () => {
+  const elsewhere = { ...saved, id: 'another', url: saved.url };
+  const articles = [elsewhere, { ...saved, url: `https://wap.eastmoney.com/a/${saved.id}.html` }];
+  const file = toFile({ articles, annotations: [highlight('风电', '记')] });
+  const { plan, counts } = await bringFiles(file, csv(noteOf('风电', '记')));
+  expect(counts).toEqual({ added: 3, updated: 0, same: 1, conflicting: 0 });
+  expect(plan).toMatchObject(counts);
 });
 
 test('all formats of a library at once are that library', async () => {
