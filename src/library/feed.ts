@@ -57,6 +57,8 @@ const allSize = 500;
 const mostAtOnce = 10;
 /** Rows so near to what is seen are held. */
 const near = 50;
+/** Of rows so near to what is seen it is asked anew, after a change, which are the same story as others. */
+const learnNear = 20;
 /** Rows farther than this are let go of. */
 const far = 200;
 
@@ -138,10 +140,10 @@ export function createFeed<Row, Key>(
     );
   }
 
-  /** What is near to what the reader sees; what is shown meanwhile is as it was known before. */
+  /** What the reader sees or comes to see soon; what is shown meanwhile is as it was known before. */
   function learnSoon(): void {
     const around = () =>
-      new Set(pagesWithin(pages.peek() ?? [], { from: seen.from - near, to: seen.to + near }));
+      new Set(pagesWithin(pages.peek() ?? [], { from: seen.from - learnNear, to: seen.to + learnNear }));
     const isWanted = (index: number) => around().has(index);
     const isMissing = ({ rows, isLearnt }: Page<Row>, index: number) => rows && !isLearnt && isWanted(index);
     if (!linking || !pages.peek()?.some(isMissing)) return;
