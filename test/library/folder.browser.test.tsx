@@ -3,12 +3,12 @@ import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import '../../src/background/index.ts';
 import { forgetFolder, openFolder, updateEverything } from '../../src/library/folder-actions.ts';
 import { folder, folderReport } from '../../src/library/folder-state.ts';
-import { findFile, listMarkdown, readText } from '../../src/library/folder-files.ts';
+import { findFile, listMarkdown, readText, writeText } from '../../src/library/folder-files.ts';
 import { followRoute } from '../../src/library/follow-route.ts';
 import { LibraryRoot } from '../../src/library/library-root.tsx';
 import { runFolder } from '../../src/library/run-folder.ts';
 import { askBackground } from '../../src/messaging/ask.ts';
-import { putFolder } from '../../src/store/folder-store.ts';
+import { putFolder, removeFolderFiles } from '../../src/store/folder-store.ts';
 import { findViolations } from '../check-accessibility.ts';
 import { emptyLibrary } from '../empty-library.ts';
 import { toAnnotation, toArticle } from '../sample-article.ts';
@@ -90,6 +90,40 @@ test('the file of a deleted article stays, and is named', async () => {
   expect(await read(name)).not.toBe('');
 });
 
+test('a file has the notes of its own article, and no others', async () => {
+  await askBackground('saveArticle', toArticle({ id: '2', title: '另一篇' }));
+  await askBackground('putAnnotation', toAnnotation());
+  expect(await run()).toEqual({ ...quiet, written: 2 });
+  expect(await read(name)).toContain('留意风电。');
+  expect(await read('另一篇 2.md')).not.toContain('留意风电。');
+});
+
+test('a file under another name that ends with its id is known, also when nothing is remembered of it', async () => {
+  await run();
+  const text = await read(name);
+  await handle.removeEntry(name);
+  await write(`我的名字 ${article.id}.md`, text);
+  await removeFolderFiles([article.id]);
+  expect(await run()).toEqual({ ...quiet, unchanged: 1 });
+  expect(await listMarkdown(handle)).toEqual([`我的名字 ${article.id}.md`]);
+});
+
+test('a folder that is gone is said, and is no end of a run', async () => {
+  const root = await navigator.storage.getDirectory();
+  await root.removeEntry('vault', { recursive: true });
+  await expect(run()).rejects.toMatchObject({ name: 'NotFoundError' });
+});
+
+test('a file that somebody changes while it is being written stays as they left it', async () => {
+  await write(name, '他们的话');
+  const file = await handle.getFileHandle(name);
+  const { lastModified } = await file.getFile();
+  await expect(writeText(file, '我们的话', lastModified - 1)).rejects.toMatchObject({
+    name: 'FileChangedError',
+  });
+  expect(await read(name)).toBe('他们的话');
+});
+
 test('a run can be stopped before it wrote anything', async () => {
   const options = { extent: 'everything', signal: AbortSignal.abort(), onProgress: () => undefined } as const;
   expect(await runFolder(handle, options)).toMatchObject({ written: 0, isStopped: true });
@@ -109,7 +143,7 @@ test('a run that is stopped in the middle keeps what it wrote, and the next writ
   stopping.abort();
   const { written, isStopped } = await running;
   expect(isStopped).toBe(true);
-  expect(written).toBeLessThan(total);
+  expect(written).toBeLessThan(100); // not to the end of what was read at once
   expect(await listMarkdown(handle)).toHaveLength(written);
 
   expect(await run('changes')).toEqual({ ...quiet, written: total - written });
