@@ -5,6 +5,8 @@ const places = new Map<string, number>();
 const keptPlaces = 30;
 /** Where a view that is just opening is going to be scrolled to. */
 let opening: number | null = null;
+/** Whether a list of that view begins there by itself. */
+let isTaken = false;
 
 /** Keeps where the open view is scrolled to; null where none is open that comes back to its place. */
 let keepOpen: (() => void) | null = null;
@@ -17,8 +19,9 @@ export function keepScrollPlace(): void {
   keepOpen?.();
 }
 
-/** Where the window is, or is about to be, scrolled to. */
+/** Where the window is, or is about to be, scrolled to; for a list, which is to see to it. */
 export function scrollPlace(): number {
+  isTaken = true;
   return opening ?? scrollY;
 }
 
@@ -30,9 +33,11 @@ export function useScrollPlace(address: string): void {
   hash.current = location.hash;
   useState(() => {
     opening = places.get(address) ?? 0;
+    isTaken = false;
   });
   useEffect(() => {
-    scrollTo({ top: places.get(current.current) ?? 0, behavior: 'instant' });
+    // A list has scrolled there, and on by what its rows turned out to be higher: to go back would move what is seen.
+    if (!isTaken) scrollTo({ top: places.get(current.current) ?? 0, behavior: 'instant' });
     opening = null;
     const keep = () => {
       places.delete(current.current);
