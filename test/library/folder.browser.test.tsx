@@ -90,6 +90,15 @@ test('the file of a deleted article stays, and is named', async () => {
   expect(await read(name)).not.toBe('');
 });
 
+test('an article that was gone with its file has one again when it is back', async () => {
+  await run();
+  await askBackground('removeArticles', [article.id]);
+  await handle.removeEntry(name);
+  expect(await run('changes')).toEqual(quiet);
+  await askBackground('restoreArticles', [article.id]);
+  expect(await run('changes')).toEqual({ ...quiet, written: 1 });
+});
+
 test('a file has the notes of its own article, and no others', async () => {
   await askBackground('saveArticle', toArticle({ id: '2', title: '另一篇' }));
   await askBackground('putAnnotation', toAnnotation());
