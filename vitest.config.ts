@@ -45,6 +45,8 @@ export default defineConfig({
           name: 'browser',
           setupFiles: ['test/property-seed.ts'],
           include: [browserTests],
+          expect: { poll: { timeout: 8_000 } }, // a condition is waited for; a busy machine is not a failure
+          testTimeout: 30_000,
           fileParallelism: false, // one browser has one library, and hears of its changes in every frame
           browser: {
             enabled: true,
