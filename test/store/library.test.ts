@@ -113,7 +113,12 @@ test('a removed article is nowhere, and undo brings it back with its notes', asy
   await removeArticles(database, [id, 'unknown']);
   expect(await cardIds()).toEqual([]);
   expect(await getArticle(database, id)).toEqual({ saved: null, annotations: [], draft: '', revisions: [] });
-  expect(await listArticles(database, [id])).toEqual({ articles: [], annotations: [], revisions: [], taken: 1 });
+  expect(await listArticles(database, [id])).toEqual({
+    articles: [],
+    annotations: [],
+    revisions: [],
+    taken: 1,
+  });
   expect(await countArticlesNaming(database, '0.300166', '')).toBe(0);
 
   await restoreArticles(database, [id, 'unknown']);
