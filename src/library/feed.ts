@@ -129,12 +129,13 @@ export function createFeed<Row, Key>(
 
   /** The same pages; of those wanted it is known which of their rows are the same story as others. */
   async function learnt(all: Page<Row>[], isWanted: (index: number) => boolean): Promise<Page<Row>[]> {
-    const isNew = ({ rows, isLearnt }: Page<Row>, index: number) => rows && !isLearnt && isWanted(index);
-    const rows = all.filter(isNew).flatMap((page) => page.rows ?? []);
+    // Chosen once: what is wanted when the answer comes was not asked about.
+    const asked = new Set(all.filter(({ rows, isLearnt }, index) => rows && !isLearnt && isWanted(index)));
+    const rows = [...asked].flatMap((page) => page.rows ?? []);
     if (!linking || rows.length === 0) return all;
     const found = new Map((await linking.learn(rows)).map((row) => [idOf(row), row]));
-    return all.map((page, index) =>
-      isNew(page, index)
+    return all.map((page) =>
+      asked.has(page)
         ? { ...page, isLearnt: true, rows: page.rows?.map((row) => found.get(idOf(row)) ?? row) ?? null }
         : page,
     );

@@ -10,7 +10,13 @@ interface Row {
 
 /** A library of rows "0", "1" …, of which some are the same story; what it holds may be changed. */
 function createLibrary(count: number, stories: string[][]) {
-  const library = { ids: Array.from({ length: count }, (_, index) => `${index}`), stories, learnt: 0 };
+  const library = {
+    ids: Array.from({ length: count }, (_, index) => `${index}`),
+    stories,
+    learnt: 0,
+    /** What the reader does while an answer is on its way. */
+    meanwhile: () => {},
+  };
   let isQuiet: Promise<void> = Promise.resolve();
   const feed = createFeed<Row, number>(
     (after, limit) => {
@@ -22,6 +28,7 @@ function createLibrary(count: number, stories: string[][]) {
     {
       learn: (rows) => {
         library.learnt += rows.length;
+        library.meanwhile();
         const others = (id: string) =>
           library.stories
             .filter((story) => story.includes(id))
@@ -117,4 +124,15 @@ test('only what is near to what is seen is asked for, once, until something chan
   expect(library.learnt).toBe(600);
   await refresh();
   expect(library.learnt).toBeLessThanOrEqual(800);
+});
+
+test('what comes into sight while an answer is on its way is asked for too', async () => {
+  const { library, feed, readAll, see, shown, refresh } = createLibrary(200, []);
+  await readAll();
+  library.stories = [['150', '151']];
+  library.meanwhile = () => void feed.show({ from: 150, to: 155 }, null, () => 100);
+  await refresh();
+  await see(150);
+  expect(shown()).toContain('150');
+  expect(shown()).not.toContain('151');
 });
