@@ -7,9 +7,9 @@ import { toPlainWords } from '../model/to-plain-words.ts';
  * the words of a highlight, but not which one it is. Pure, as merge-decisions.ts.
  */
 
-/** What tells an annotation when its name is not known. The words are fingerprints; `note` is "" for no words. */
+/** What tells an annotation when its name is not known. Marked words and note are fingerprints, "" for none. */
 export interface Likeness {
-  words: string;
+  quote: string;
   note: string;
   tags: string[];
   created: string;
@@ -17,15 +17,13 @@ export interface Likeness {
   deleted: string | null;
 }
 
-/** The likeness of an annotation. A note without a marked passage counts as marked words: tables have no other place for it. */
+/** The likeness of an annotation. */
 export function toLikeness(annotation: Annotation): Likeness {
   const { body, created, modified, deleted } = annotation;
-  const quote = toPlainWords(quoteOf(annotation) ?? '');
-  const note = toPlainWords(noteText(annotation));
   const tags = body.map(({ purpose, value }) => (purpose === 'tagging' ? toPlainWords(value) : ''));
   return {
-    words: hashText(quote || note),
-    note: quote === '' || note === '' ? '' : hashText(note),
+    quote: toFingerprint(quoteOf(annotation) ?? ''),
+    note: toFingerprint(noteText(annotation)),
     tags: [...new Set(tags)].filter(Boolean),
     ...{ created, modified, deleted },
   };
@@ -36,8 +34,9 @@ export function toLikeness(annotation: Annotation): Likeness {
  * annotation, and so are the same words marked in the same second. One that does not lie in the bin goes first.
  */
 export function rateLikeness(kept: Likeness, given: Likeness): number {
-  if (kept.words !== given.words) return 0;
-  const rate = (secondOf(kept) === secondOf(given) ? 4 : 0) + (kept.note === given.note ? 2 : 0);
+  const [[keptWords, keptNote], [givenWords, givenNote]] = [asRow(kept), asRow(given)];
+  if (keptWords !== givenWords) return 0;
+  const rate = (secondOf(kept) === secondOf(given) ? 4 : 0) + (keptNote === givenNote ? 2 : 0);
   return rate === 0 ? 0 : rate + (kept.deleted === null ? 1 : 0);
 }
 
@@ -55,7 +54,7 @@ export interface AlikeDecision {
 export function decideAlike(kept: Likeness, given: Likeness): AlikeDecision {
   const deleted = given.deleted === null ? null : kept.deleted;
   const [keptTime, givenTime] = [kept.modified, given.modified].map((time) => Date.parse(time) || 0);
-  if (given.note !== '' && given.note !== kept.note && Number(givenTime) >= Number(keptTime)) {
+  if (hasOtherWords(kept, given) && Number(givenTime) >= Number(keptTime)) {
     const isTold = givenTime !== keptTime && given.modified !== given.created;
     return isTold
       ? { outcome: 'updated', takes: 'all', deleted }
@@ -66,23 +65,48 @@ export function decideAlike(kept: Likeness, given: Likeness): AlikeDecision {
   return { outcome: deleted === kept.deleted ? 'same' : 'updated', takes: 'nothing', deleted };
 }
 
+/** Whether the other one marks or says what is not here. A table's words may be the note of one that marks none. */
+function hasOtherWords(kept: Likeness, given: Likeness): boolean {
+  const marksOthers = given.quote !== '' && given.quote !== asRow(kept)[0];
+  const isKeptQuote = given.quote === '' && given.note === kept.quote;
+  return marksOthers || (given.note !== '' && given.note !== kept.note && !isKeptQuote);
+}
+
 /** The likeness of what is here when it was so decided. */
 export function likenessAfter(kept: Likeness, given: Likeness, { takes, deleted }: AlikeDecision): Likeness {
   const tags = takes === 'nothing' ? kept.tags : [...new Set([...kept.tags, ...given.tags])];
-  const { note, modified } = takes === 'all' ? given : kept;
-  return { ...kept, note, tags, modified, deleted };
+  if (takes !== 'all') return { ...kept, tags, deleted };
+  const [quote, note] = [given.quote || kept.quote, given.note || kept.note];
+  return { ...kept, quote, note, tags, modified: given.modified, deleted };
 }
 
-/** The annotation that is here with the tags, and with `takes` "all" the words and the time, of the one that was known again. */
+/**
+ * The annotation that is here with the tags, and with `takes` "all" the words and the time, of the one that was known again.
+ * What was found of a passage that is marked no more goes with it.
+ */
 export function takeAlike(kept: Annotation, given: Annotation, takes: 'tags' | 'all'): Annotation {
-  const isNote = ({ purpose }: Annotation['body'][number]) => purpose === 'commenting';
-  const names = new Set(toLikeness(kept).tags);
+  const [here, there] = [toLikeness(kept), toLikeness(given)];
   const tags = given.body.filter(
-    ({ purpose, value }) => purpose === 'tagging' && !names.has(toPlainWords(value)),
+    ({ purpose, value }) => purpose === 'tagging' && !here.tags.includes(toPlainWords(value)),
   );
   if (takes === 'tags') return { ...kept, body: [...kept.body, ...tags] };
-  const others = kept.body.filter((body) => !isNote(body));
-  return { ...kept, body: [...given.body.filter(isNote), ...others, ...tags], modified: given.modified };
+  const isNote = ({ purpose }: Annotation['body'][number]) => purpose === 'commenting';
+  const notes = (there.note === '' ? kept : given).body.filter(isNote);
+  const body = [...notes, ...kept.body.filter((one) => !isNote(one)), ...tags];
+  const { target, revision, paragraphHash, secids, figures } =
+    there.quote === '' || there.quote === here.quote ? kept : given;
+  return { ...kept, body, target, revision, paragraphHash, secids, figures, modified: given.modified };
+}
+
+/** Words and note as a table has them, which has no other place for a note on a whole page than that of marked words. */
+function asRow({ quote, note }: Likeness): [words: string, note: string] {
+  return quote === '' ? [note, ''] : [quote, note];
+}
+
+/** "" for no words. */
+function toFingerprint(text: string): string {
+  const words = toPlainWords(text);
+  return words === '' ? '' : hashText(words);
 }
 
 function secondOf({ created }: Likeness): number {

@@ -290,3 +290,19 @@ test("Hypothesis's own version of one of ours takes its later words, not its pla
   expect((await bringFiles(file)).counts).toMatchObject({ added: 0, updated: 1, conflicting: 0 });
   expect((await readLibrary()).annotations).toEqual([highlight('风电', '改过的话', { modified: later })]);
 });
+
+/** A page note of Hypothesis's own, or a highlight where words are marked. */
+const ofHypothesis = (id: string, text: string, updated = made, exact = '', tags: string[] = []) => ({
+  ...{ id, uri: saved.url, created: made, updated, text, tags },
+  target: [{ selector: exact === '' ? [] : [{ type: 'TextQuoteSelector', exact }] }],
+});
+const hypothesisFile = (...annotations: object[]) =>
+  new File([JSON.stringify({ export_date: later, annotations })], 'hypothesis.json');
+
+test('a page note that was edited where it came from takes its later words', async () => {
+  await bringFiles(toFile({ articles: [saved] }), hypothesisFile(ofHypothesis('aQ3', '整篇的话')));
+  const { plan, counts } = await bringFiles(hypothesisFile(ofHypothesis('aQ3', '改过的话', later)));
+  expect(counts).toEqual({ added: 0, updated: 1, same: 0, conflicting: 0 });
+  expect(plan).toMatchObject(counts);
+  expect(await list()).toEqual(['：改过的话']);
+});
