@@ -67,12 +67,14 @@ export function CardRow({ hit, told, isUnfolded, toldBy, place, ...props }: Card
           </a>
         </h2>
         <ArticleMeta media={card.media} publishedAt={card.publishedAt} />
-        <CardSources
-          sources={hit.sources}
-          told={new Set(told.map((other) => other.card.id))}
-          isUnfolded={isUnfolded}
-          onUnfold={props.onUnfold}
-        />
+        {toldBy === null && (
+          <CardSources
+            sources={hit.sources}
+            told={new Set(told.map((other) => other.card.id))}
+            isUnfolded={isUnfolded}
+            onUnfold={props.onUnfold}
+          />
+        )}
         {snippet.text !== '' && (
           <p class="card-row-snippet" lang="zh-CN" data-testid="snippet">
             {hit.where === 'note' && <span class="card-row-label">{t('note')} </span>}

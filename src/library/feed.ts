@@ -1,8 +1,8 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { VirtualItem } from '@tanstack/virtual-core';
 import { hasMore, type Page, pagesWithin, positionOf, type RowRange, startOf } from './paged-rows.ts';
 import { createStories, type Stories } from './stories.ts';
-import { findFolds, type Linking, toLinks } from './story-folds.ts';
+import { type Linking, toLinks } from './story-folds.ts';
 
 /** What an answer holds of an endless list; `next` is null behind the last. */
 export interface Answer<Row, Key> {
@@ -78,13 +78,7 @@ export function createFeed<Row, Key>(
     const { rows, next } = await ask(after as Key | null, limit); // every key here came out of an answer of the same `ask`
     return { after, next, rows, count: rows.length, height: 0, links: [], isLearnt: false };
   };
-  const stories =
-    linking &&
-    createStories(
-      computed(() => findFolds(pages.value ?? [], idOf, linking)),
-      idOf,
-      linking,
-    );
+  const stories = linking && createStories(pages, idOf, linking);
   const inTurn = createTurns();
   let seen: RowRange = { from: 0, to: 0 };
 

@@ -1,13 +1,13 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Folding } from './paged-rows.ts';
-import type { Folds, Linking } from './story-folds.ts';
+import type { Folding, Page } from './paged-rows.ts';
+import { findFolds, type Folds, type Linking } from './story-folds.ts';
 
 /** The rows of a list that are told as one, and which of them the reader wants to see all the same. */
 export interface Stories<Row> {
   folds: ReadonlySignal<Folds>;
   /** The ids of all rows of stories that are unfolded: it stays so when the first of them goes. */
   unfolded: Signal<ReadonlySet<string>>;
-  /** The rows told under a row, each a row; folded or not. */
+  /** The rows told under a row, each as the list holds it, else as that row knows it; folded or not. */
   toldUnder: (row: Row) => Row[];
   /** The ids of the rows told under a row. */
   idsUnder: (id: string) => string[];
@@ -16,12 +16,16 @@ export interface Stories<Row> {
   toggle: (id: string) => void;
 }
 
-/** The stories of a list; everything is folded at first. */
+/** The stories of a list's pages, null before there are any; everything is folded at first. */
 export function createStories<Row>(
-  folds: ReadonlySignal<Folds>,
+  pages: ReadonlySignal<Page<Row>[] | null>,
   idOf: (row: Row) => string,
   linking: Linking<Row>,
 ): Stories<Row> {
+  const folds = computed(() => findFolds(pages.value ?? [], idOf, linking));
+  const held = computed(
+    () => new Map(pages.value?.flatMap(({ rows }) => rows ?? []).map((row) => [idOf(row), row])),
+  );
   const unfolded = signal<ReadonlySet<string>>(new Set());
   const groups = computed(() => {
     const found = new Map<string, string[]>();
@@ -33,7 +37,11 @@ export function createStories<Row>(
     folds,
     unfolded,
     idsUnder,
-    toldUnder: (row) => linking.othersOf(row).filter((other) => folds.peek().get(idOf(other)) === idOf(row)),
+    toldUnder: (row) =>
+      linking
+        .othersOf(row)
+        .filter((other) => folds.peek().get(idOf(other)) === idOf(row))
+        .map((other) => held.peek().get(idOf(other)) ?? other),
     storyOf: (id) => (unfolded.peek().has(id) ? [id] : [id, ...idsUnder(id)]),
     toggle: (id) => {
       const leader = folds.peek().get(id) ?? id;

@@ -138,6 +138,19 @@ test('what a search does not find is told by no row, and tells none', async () =
   expect(listed()).toEqual(['c', 'a']);
 });
 
+test('unfolded rows of a search show what was found in each, and the story is told by the first alone', async () => {
+  location.hash = '#/?q=龙头';
+  await expect.poll(listed).toEqual(['c', 'b']);
+  await expect.poll(() => toggle('b')?.textContent).toBe('同一报道 · 2 个来源');
+  toggle('b')?.click();
+  await expect.poll(listed).toEqual(['c', 'b', 'a']);
+  expect(['c', 'b', 'a'].map((id) => findCard(id)?.querySelector('mark')?.textContent)).toEqual(
+    ['c', 'b', 'a'].map(() => '龙头'),
+  );
+  expect(findAll('card-sources').map((sources) => sources.closest('article')?.dataset['id'])).toEqual(['b']);
+  expect(await findViolations(root)).toEqual([]);
+});
+
 test('an article shows its other sources, and the notes made there', async () => {
   await askBackground('putAnnotation', toAnnotation({ articleId: 'b' }));
   location.hash = '#/article/a';

@@ -5,6 +5,8 @@ import { toShownStories } from '../../src/library/stories.ts';
 
 interface Row {
   id: string;
+  /** Known of rows of the list alone. */
+  place: number | null;
   others: string[];
 }
 
@@ -21,7 +23,9 @@ function createLibrary(count: number, stories: string[][]) {
   const feed = createFeed<Row, number>(
     (after, limit) => {
       const start = after ?? 0;
-      const rows = library.ids.slice(start, start + limit).map((id) => ({ id, others: [] }));
+      const rows = library.ids
+        .slice(start, start + limit)
+        .map((id, index) => ({ id, place: start + index, others: [] }));
       return Promise.resolve({ rows, next: start + limit < library.ids.length ? start + limit : null });
     },
     ({ id }) => id,
@@ -33,10 +37,10 @@ function createLibrary(count: number, stories: string[][]) {
           library.stories
             .filter((story) => story.includes(id))
             .flatMap((story) => story.filter((one) => one !== id && library.ids.includes(one)));
-        return Promise.resolve(rows.map(({ id }) => ({ id, others: others(id) })));
+        return Promise.resolve(rows.map((row) => ({ ...row, others: others(row.id) })));
       },
-      inherit: ({ id }, { others }) => ({ id, others }),
-      othersOf: ({ others }) => others.map((id) => ({ id, others: [] })),
+      inherit: (row, { others }) => ({ ...row, others }),
+      othersOf: ({ others }) => others.map((id) => ({ id, place: null, others: [] })),
       whenQuiet: (action) => {
         isQuiet = action();
       },
@@ -51,11 +55,12 @@ function createLibrary(count: number, stories: string[][]) {
     await feed.show({ from, to: from + 5 }, null, () => 100);
     await isQuiet;
   };
-  const shown = () => {
+  const entries = () => {
     const stories = feed.stories && toShownStories(feed.stories, feed.idOf);
-    return toEntries(feed.pages.value ?? [], feed.idOf, stories).map(({ key }) => key);
+    return toEntries(feed.pages.value ?? [], feed.idOf, stories);
   };
-  return { library, feed, readAll, see, shown, refresh: () => feed.refresh().then(() => isQuiet) };
+  const shown = () => entries().map(({ key }) => key);
+  return { library, feed, readAll, see, entries, shown, refresh: () => feed.refresh().then(() => isQuiet) };
 }
 
 test('rows of a story fold into its first, over the borders of pages', async () => {
@@ -75,6 +80,19 @@ test('unfolded, they stand behind it, once each, wherever they are in the list',
   feed.stories?.toggle('119');
   expect(shown()).toHaveLength(118);
   expect(feed.stories?.storyOf('10')).toEqual(['10', '60', '119']);
+});
+
+test('unfolded, they are rows as the list has them; one that is not held is what its story tells of it', async () => {
+  const { feed, readAll, see, entries } = createLibrary(700, [['10', '60', '640']]);
+  await readAll();
+  feed.stories?.toggle('10');
+  await see(0);
+  const rows = entries().flatMap((entry) => (entry.kind === 'row' ? [entry.row] : []));
+  expect(rows.slice(10, 13).map(({ id, place }) => [id, place])).toEqual([
+    ['10', 10],
+    ['60', 60],
+    ['640', null],
+  ]);
 });
 
 test('they stay folded while the first is let go of, and on the way back', async () => {
