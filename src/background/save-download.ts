@@ -86,5 +86,6 @@ function waitForEnd(downloadId: number, signal: AbortSignal | null): Promise<Dow
     }, patience);
     browser.downloads.onChanged.addListener(onChanged);
     look().catch(fail); // it may have ended before anybody listened
+    if (signal?.aborted) stop(); // while the browser was asked to begin
   });
 }

@@ -149,6 +149,17 @@ test.each([0, 1, 3, 10, 20, 30, 50, 80, 2000])(
   },
 );
 
+test('stopped before the browser says that it begins to write the file there is none', async () => {
+  const { download } = downloads;
+  vi.spyOn(downloads, 'download').mockImplementationOnce(async (options) => {
+    await askBackground('stopBackUp');
+    return download(options);
+  });
+  expect(await askBackground('backUp')).toBeNull();
+  expect(await getStatus()).toMatchObject({ last: null, failed: null });
+  expect([downloads.files.size, downloads.items.size]).toEqual([0, 0]);
+});
+
 test('a scheduled one that is stopped is tried again in an hour', async () => {
   await askBackground('putSettings', { backupSchedule: 'daily' });
   const ringing = ring();
