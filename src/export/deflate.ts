@@ -1,38 +1,66 @@
 import { openParts } from './open-parts.ts';
 
-/** Bytes that are packed bit by bit. */
-export interface Packing {
-  /** Waits until there is room for more. */
-  push(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
-  /** The packed bytes, once everything was pushed, and how many they are. */
-  end(): Promise<{ packed: BlobPart[]; packedLength: number }>;
+/** What was packed. */
+export interface Packed {
+  packed: BlobPart[];
+  packedLength: number;
+  /** CRC-32 of what was pushed. */
+  crc: number;
 }
 
-/** Packs with the browser's own Deflate (RFC 1951), which takes half the time of one that is written in JavaScript. */
+/** Bytes that are packed bit by bit. */
+export interface Packing {
+  /** Waits until there is room for more. What fails is told by `end` as well. */
+  push(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  end(): Promise<Packed>;
+}
+
+/* Around the packed bytes gzip has a header, without any of its options, and at the end the checksum and the length (RFC 1952). */
+const headerLength = 10;
+const trailerLength = 8;
+
+/**
+ * Packs with the browser's own Deflate (RFC 1951), which takes half the time of one that is written in JavaScript. It is asked
+ * for gzip, because that has the checksum which zip files need.
+ */
 export function openDeflate(): Packing {
-  const stream = new CompressionStream('deflate-raw');
+  const stream = new CompressionStream('gzip');
   const writer = stream.writable.getWriter();
-  const parts = openParts();
-  const packing = collect(stream.readable, parts);
+  const packing = collect(stream.readable);
   packing.catch(() => undefined); // whoever ends it is told
   return {
-    push: (bytes) => writer.write(bytes),
+    push(bytes) {
+      const pushing = writer.write(bytes);
+      pushing.catch(() => undefined); // whoever ends it is told
+      return pushing;
+    },
     async end() {
       await writer.close();
-      await packing;
-      return { packed: parts.toParts(), packedLength: parts.length() };
+      return packing;
     },
   };
 }
 
-async function collect(
-  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
-  parts: ReturnType<typeof openParts>,
-): Promise<void> {
+async function collect(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Packed> {
+  const parts = openParts();
   const reader = stream.getReader();
-  for (;;) {
-    const { value, done } = await reader.read();
-    if (done) return;
-    parts.add(value.length, value);
+  /** The last bytes so far, which may be the trailer. */
+  let last = new Uint8Array();
+  let toSkip = headerLength;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    const bytes = join(last, next.value.subarray(toSkip));
+    toSkip = Math.max(0, toSkip - next.value.length);
+    const end = Math.max(0, bytes.length - trailerLength);
+    parts.add(end, bytes.subarray(0, end));
+    last = bytes.slice(end);
   }
+  const crc = new DataView(last.buffer).getUint32(0, true);
+  return { packed: parts.toParts(), packedLength: parts.length(), crc };
+}
+
+function join(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
+  const joined = new Uint8Array(one.length + other.length);
+  joined.set(one);
+  joined.set(other, one.length);
+  return joined;
 }

@@ -1,4 +1,3 @@
-import { crc32 } from './crc-32.ts';
 import { openDeflate } from './deflate.ts';
 import { openParts } from './open-parts.ts';
 import { toDirectoryEntry, toLocalHeader, toZipEnd, type ZipMember } from './zip-records.ts';
@@ -39,7 +38,7 @@ export function openZip() {
     /** Resolves once this file and those before it are packed: who waits for it has few of them in memory. */
     add(name: string, contents: string): Promise<void> {
       const entry = openEntry(name);
-      void entry.push(contents);
+      void entry.push(contents); // what fails is told as it is closed
       return enter(entry.close());
     },
     open(name: string): ZipEntry {
@@ -65,16 +64,15 @@ export function openZip() {
 /** A file that is being packed, with what the zip is to say of it. */
 function openEntry(name: string) {
   const deflate = openDeflate();
-  let [crc, length] = [0, 0];
+  let length = 0;
   return {
     push(text: string): Promise<void> {
       const bytes = encoder.encode(text);
-      crc = crc32(bytes, crc);
       length += bytes.length;
       return deflate.push(bytes);
     },
     async close(): Promise<Packed> {
-      return { ...(await deflate.end()), name: encoder.encode(name), crc, length };
+      return { ...(await deflate.end()), name: encoder.encode(name), length };
     },
   };
 }

@@ -7,9 +7,9 @@ import type { Progress } from './work-progress.tsx';
 const askedSize = 100;
 
 /**
- * Whole articles with their notes, a few at a time: whoever takes them holds no more of them than it wants to. `ids` are
- * given each once. The next ones are read while these are worked on. Tells how far it is, the page's progress bar if nobody else; throws when it is stopped, also
- * behind the last ones.
+ * Whole articles with their notes, a few at a time: whoever takes them holds no more of them than it wants to; the next ones
+ * are read while these are worked on. `ids` are given each once. Tells how far it is, the page's progress bar if nobody else.
+ * Throws when it is stopped, also behind the last ones.
  */
 export async function* readArticles(
   ids: string[],
@@ -18,7 +18,7 @@ export async function* readArticles(
 ): AsyncGenerator<Omit<LibraryPart, 'verdicts'>> {
   let done = 0;
   let coming = askBehind(ids, done);
-  while (done < ids.length) {
+  while (coming) {
     signal.throwIfAborted();
     onProgress({ done, total: ids.length });
     const { taken, ...part } = await coming;
@@ -34,7 +34,9 @@ function showProgress(progress: Progress): void {
   workProgress.value = progress;
 }
 
+/** Null behind the last. */
 function askBehind(ids: string[], done: number) {
+  if (done === ids.length) return null;
   const answer = askBackground('listArticles', ids.slice(done, done + askedSize));
   answer.catch(() => undefined); // whoever comes to await it is told
   return answer;

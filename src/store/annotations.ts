@@ -44,8 +44,12 @@ export async function listLiveAnnotations(
   transaction: Reading | Writing,
   articleId: string,
 ): Promise<Annotation[]> {
-  const all = await transaction.objectStore('annotations').index('byArticle').getAll(articleId);
-  return all.filter(({ deleted }) => deleted === null).sort(byCreated);
+  return keepLive(await transaction.objectStore('annotations').index('byArticle').getAll(articleId));
+}
+
+/** Those that do not lie in the bin, by the time they were made. */
+export function keepLive(annotations: Annotation[]): Annotation[] {
+  return annotations.filter(({ deleted }) => deleted === null).sort(byCreated);
 }
 
 function byCreated(one: Annotation, other: Annotation): number {

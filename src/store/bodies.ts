@@ -18,13 +18,12 @@ export async function getSavedArticle(
   transaction: Reading | Writing,
   card: ArticleCard,
 ): Promise<SavedArticle> {
-  const body = await transaction.objectStore('bodies').get(card.id);
-  if (!body) throw new Error(`The body of article ${card.id} is missing`);
-  return joinSaved(card, body);
+  return joinSaved(card, await transaction.objectStore('bodies').get(card.id));
 }
 
-/** A card and its body as the article that they are. */
-export function joinSaved(card: ArticleCard, body: Body): SavedArticle {
+/** A card and its body as the article that they are. Throws where there is no body, which every article has. */
+export function joinSaved(card: ArticleCard, body: Body | undefined): SavedArticle {
+  if (!body) throw new Error(`The body of article ${card.id} is missing`);
   const { id, url, site, title, digest, publishedAt, media } = card;
   const { savedAt, openedAt, tags, revision, deletedAt } = card;
   return {

@@ -2,11 +2,12 @@ import type { Annotation } from '../model/annotation.ts';
 import type { LibraryPart } from '../model/library-part.ts';
 import type { Revision } from '../model/revision.ts';
 import type { SavedArticle } from '../model/saved-article.ts';
-import { listLiveAnnotations } from './annotations.ts';
+import { keepLive, listLiveAnnotations } from './annotations.ts';
 import { getListedCard } from './cards.ts';
-import { getSavedArticle } from './bodies.ts';
+import { getSavedArticle, joinSaved } from './bodies.ts';
 import { getDraft } from './drafts.ts';
-import { listRevisions } from './revisions.ts';
+import { getMany, listMany, listManyBy } from './get-many.ts';
+import { inOrderSeen, listRevisions, revisionsOf } from './revisions.ts';
 import type { Database, Reading } from './schema.ts';
 import { read } from './transact.ts';
 
@@ -46,10 +47,13 @@ export interface ArticlesPage extends Omit<LibraryPart, 'verdicts'> {
 
 /** How long the texts of a page may be together, in UTF-16 units: browsers refuse messages of 64 MB. */
 const pageLength = 2_000_000;
-/** How many are read side by side. */
-const atOnce = 10;
+/** How many are read at once. */
+const atOnce = 20;
 
-/** Whole articles in the order of the ids, given each once, with their annotations; as many of the first ones as go into one message. */
+/**
+ * Whole articles in the order of the ids, given each once, with their annotations; as many of the first ones as go into one
+ * message.
+ */
 export function listArticles(
   database: Database,
   ids: string[],
@@ -58,26 +62,28 @@ export function listArticles(
   return read(database, async (transaction) => {
     const page: ArticlesPage = { articles: [], annotations: [], revisions: [], taken: 0 };
     for (let length = 0; page.taken < ids.length && length < maxLength; page.taken += atOnce) {
-      const some = ids.slice(page.taken, page.taken + atOnce);
-      for (const part of await Promise.all(some.map((id) => getWhole(transaction, id)))) {
-        if (!part) continue;
-        page.articles.push(part.article);
-        page.annotations.push(...part.annotations);
-        page.revisions.push(...part.revisions);
-        for (const { text } of [part.article, ...part.revisions]) length += text.length;
-      }
+      const part = await listWhole(transaction, ids.slice(page.taken, page.taken + atOnce));
+      page.articles.push(...part.articles);
+      page.annotations.push(...part.annotations);
+      page.revisions.push(...part.revisions);
+      for (const { text } of [...part.articles, ...part.revisions]) length += text.length;
     }
     return { ...page, taken: Math.min(page.taken, ids.length) };
   });
 }
 
-async function getWhole(transaction: Reading, id: string) {
-  const card = await getListedCard(transaction, id);
-  if (!card) return null;
-  const [article, annotations, revisions] = await Promise.all([
-    getSavedArticle(transaction, card),
-    listLiveAnnotations(transaction, id),
-    listRevisions(transaction, id),
+async function listWhole(transaction: Reading, ids: string[]): Promise<Omit<LibraryPart, 'verdicts'>> {
+  const found = await getMany(transaction.objectStore('articles'), ids);
+  const cards = found.flatMap((card) => (card?.deletedAt === null ? [card] : []));
+  const listed = cards.map(({ id }) => id);
+  const [bodies, annotations, revisions] = await Promise.all([
+    getMany(transaction.objectStore('bodies'), listed),
+    listManyBy(transaction.objectStore('annotations').index('byArticle'), listed),
+    listMany(transaction.objectStore('revisions'), listed.map(revisionsOf)),
   ]);
-  return { article, annotations, revisions };
+  return {
+    articles: cards.map((card, i) => joinSaved(card, bodies[i])),
+    annotations: annotations.flatMap(keepLive),
+    revisions: revisions.flatMap(inOrderSeen),
+  };
 }

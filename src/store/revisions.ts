@@ -29,13 +29,17 @@ export async function addRevision(transaction: Writing, page: Page, now: string)
 
 /** The later wordings of an article, in the order in which they were seen. */
 export async function listRevisions(transaction: Reading | Writing, articleId: string): Promise<Revision[]> {
-  const revisions = await transaction.objectStore('revisions').getAll(rangeOf(articleId));
-  return revisions.sort((one, other) => (one.seenAt < other.seenAt ? -1 : 1));
+  return inOrderSeen(await transaction.objectStore('revisions').getAll(revisionsOf(articleId)));
+}
+
+/** The wordings of one article in the order in which they were seen. */
+export function inOrderSeen(revisions: Revision[]): Revision[] {
+  return revisions.toSorted((one, other) => (one.seenAt < other.seenAt ? -1 : 1));
 }
 
 /** Deletes the later wordings of an article for good. */
 export async function deleteRevisions(transaction: Writing, articleId: string): Promise<void> {
-  await transaction.objectStore('revisions').delete(rangeOf(articleId));
+  await transaction.objectStore('revisions').delete(revisionsOf(articleId));
 }
 
 /** Enters wordings that are not here yet, and gives the keys of those that were new. */
@@ -54,7 +58,8 @@ export async function mergeRevisions(
   return added;
 }
 
-function rangeOf(articleId: string): IDBKeyRange {
+/** The keys of an article's wordings. */
+export function revisionsOf(articleId: string): IDBKeyRange {
   // An array sorts behind every string: the range is everything whose key begins with the id.
   return IDBKeyRange.bound([articleId], [articleId, []]);
 }

@@ -5,7 +5,7 @@ import { findMarks, toSnippet } from '../search/to-snippet.ts';
 import { isOnPage } from './candidate-queue.ts';
 import { CandidateSource } from './candidate-source.ts';
 import type { Database, Reading } from './schema.ts';
-import { findSearchDocument, type FoundDocument } from './search-documents.ts';
+import { type FoundDocument, listSearchDocuments } from './search-documents.ts';
 import { TailCache } from './tail-cache.ts';
 import { read } from './transact.ts';
 
@@ -83,11 +83,8 @@ async function getDocument(
   const known = documents.get(seq);
   if (known !== undefined) return known;
   const seqs = [seq, ...source.peek(Math.min(documentsAtOnce, Math.max(8, wanted)) - 1)];
-  await Promise.all(
-    seqs.map(async (one) => {
-      documents.set(one, await findSearchDocument(transaction, one));
-    }),
-  );
+  const found = await listSearchDocuments(transaction, seqs);
+  for (const [i, one] of seqs.entries()) documents.set(one, found[i] ?? null);
   return documents.get(seq) ?? null;
 }
 

@@ -2,6 +2,7 @@ import type { ArticleCard } from '../model/saved-article.ts';
 import type { SearchDocument } from '../search/search-document.ts';
 import { toSearchDocument } from '../search/to-search-document.ts';
 import { listLiveAnnotations } from './annotations.ts';
+import { getMany } from './get-many.ts';
 import type { Reading, SearchCopy, SearchRow } from './schema.ts';
 
 /** An article as it is searched, with its card. */
@@ -10,15 +11,23 @@ export interface FoundDocument {
   document: SearchDocument;
 }
 
-/** The article of a row as it is searched; null when there is no such row. */
-export async function findSearchDocument(transaction: Reading, seq: number): Promise<FoundDocument | null> {
-  const copy = await transaction.objectStore('searchCopies').get(seq);
-  if (copy) return toFound(copy);
-  const row = await transaction.objectStore('searchRows').get(seq); // it waits to be indexed
-  return row ? getSearchDocument(transaction, row) : null;
+/** The articles of rows as they are searched, in their order; null where there is no such row. */
+export async function listSearchDocuments(
+  transaction: Reading,
+  seqs: number[],
+): Promise<(FoundDocument | null)[]> {
+  const copies = await getMany(transaction.objectStore('searchCopies'), seqs);
+  return Promise.all(
+    seqs.map(async (seq, i) => {
+      const copy = copies[i];
+      if (copy) return toFound(copy);
+      const row = await transaction.objectStore('searchRows').get(seq); // it waits to be indexed
+      return row ? getSearchDocument(transaction, row) : null;
+    }),
+  );
 }
 
-/** The same by the row itself, from where the article is kept; null when it is not listed any more. */
+/** The same of one row, from where the article is kept; null when it is not listed any more. */
 export async function getSearchDocument(transaction: Reading, row: SearchRow): Promise<FoundDocument | null> {
   const copy = await toSearchCopy(transaction, row);
   return copy && toFound(copy);

@@ -1,8 +1,6 @@
-import { crc32 as crc32OfNode } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromBuffer } from 'yauzl';
-import { crc32 } from '../../src/export/crc-32.ts';
 import { openZip } from '../../src/export/to-zip.ts';
 import { toDirectoryEntry, toLocalHeader, toZipEnd } from '../../src/export/zip-records.ts';
 import { unzip } from './unzip.ts';
@@ -45,7 +43,8 @@ test('what is in it can be of any length, and arrive in any pieces', async () =>
 
 test('more files than an old zip can count', { timeout: 60_000 }, async () => {
   const zip = openZip();
-  for (let index = 0; index < 66_000; index += 1) await zip.add(String(index), '');
+  for (let first = 0; first < 66_000; first += 500)
+    await Promise.all(Array.from({ length: 500 }, (_, index) => zip.add(String(first + index), '')));
   const bytes = Buffer.from(await (await zip.end()).arrayBuffer());
   const count = await new Promise<number>((resolve, reject) => {
     fromBuffer(bytes, { lazyEntries: true }, (failure, file) => {
@@ -66,13 +65,4 @@ test('numbers beyond 32 bits stand in the records made for them', () => {
   expect(numbers(toLocalHeader(member), 30 + 1 + 4, 2)).toEqual([2n ** 34n, 2n ** 33n]);
   expect(numbers(toDirectoryEntry(member), 46 + 1 + 4, 3)).toEqual([2n ** 34n, 2n ** 33n, 2n ** 35n]);
   expect(numbers(toZipEnd(3, 100, 2 ** 36), 24, 4)).toEqual([3n, 3n, 100n, 2n ** 36n]);
-});
-
-test('the checksum is that of others, however the bytes arrive', () => {
-  fc.assert(
-    fc.property(fc.array(fc.uint8Array()), (chunks) => {
-      const ours = chunks.reduce((crc, chunk) => crc32(chunk, crc), 0);
-      expect(ours).toBe(crc32OfNode(Buffer.concat(chunks)));
-    }),
-  );
 });

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { type Entry, fromBuffer } from 'yauzl';
 
 /** The files of a zip by name, in the order of its directory, read by a library that did not write it. */
@@ -20,7 +21,9 @@ export async function unzip(zip: Blob): Promise<Map<string, Buffer>> {
           stream.on('data', (chunk: Buffer) => chunks.push(chunk));
           stream.on('error', reject);
           stream.on('end', () => {
-            files.set(entry.fileName, Buffer.concat(chunks));
+            const contents = Buffer.concat(chunks);
+            if (crc32(contents) !== entry.crc32) reject(new Error(`Wrong checksum of ${entry.fileName}`));
+            files.set(entry.fileName, contents);
             file.readEntry();
           });
         });
