@@ -23,10 +23,13 @@ export interface Folding<Row> {
   followersOf: (row: Row) => Row[];
 }
 
-/** What stands in a list, from top to bottom: a row, or the gap that a page left whose rows were let go of. */
+/**
+ * What stands in a list, from top to bottom: a row, or the gap that a page left whose rows were let go of. Rows told under
+ * another share its `position` in the pages; `place` is each one's own in what is shown, from 1, of a gap that of its last row.
+ */
 export type Entry<Row> =
-  | { kind: 'row'; key: string; row: Row; position: number; height: number | null }
-  | { kind: 'gap'; key: string; position: number; height: number };
+  | { kind: 'row'; key: string; row: Row; position: number; place: number; height: number | null }
+  | { kind: 'gap'; key: string; position: number; place: number; height: number };
 
 /** Positions of rows, counted from 0, both included. */
 export interface RowRange {
@@ -44,9 +47,13 @@ export function toEntries<Row>(
   folding: Folding<Row> | null = null,
 ): Entry<Row>[] {
   const seen = new Set<string>();
-  return pages.flatMap(({ rows, height }, index): Entry<Row>[] => {
+  let place = 0;
+  return pages.flatMap(({ rows, height, count, links }, index): Entry<Row>[] => {
     const start = startOf(pages, index);
-    if (rows === null) return [{ kind: 'gap', key: toGapKey(index), position: start, height }];
+    if (rows === null) {
+      place += count - links.filter(({ id }) => folding?.isFolded(id) === true).length;
+      return [{ kind: 'gap', key: toGapKey(index), position: start, place, height }];
+    }
     const shown = rows.flatMap((row, offset) => {
       const key = idOf(row);
       // Between two answers the library may have changed, and a row have moved from one page to another.
@@ -58,7 +65,10 @@ export function toEntries<Row>(
       }));
     });
     const likely = height > 0 && shown.length > 0 ? height / shown.length : null;
-    return shown.map(({ row, position }) => ({ kind: 'row', key: idOf(row), row, position, height: likely }));
+    return shown.map(({ row, position }) => {
+      place += 1;
+      return { kind: 'row', key: idOf(row), row, position, place, height: likely };
+    });
   });
 }
 

@@ -2,7 +2,7 @@ import { type ComponentChildren, Fragment } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { ListRows } from './list-rows.ts';
 import { MoreButton } from './more-button.tsx';
-import { countRows, hasMore, startOf, toEntries } from './paged-rows.ts';
+import { hasMore, startOf, toEntries } from './paged-rows.ts';
 import { useRowFocus } from './use-row-focus.ts';
 import { scrollPlace } from './use-scroll-place.ts';
 import { useVirtualizer } from './use-virtualizer.ts';
@@ -82,7 +82,7 @@ export function VirtualList<Row>({ rows, label, estimate, gap = 0, ...props }: V
       virtualizer.resizeItem(Number(element.dataset['index']), element.offsetHeight);
   }, []);
 
-  const total = countRows(pages);
+  const total = entries.at(-1)?.place ?? 0;
   const isMore = hasMore(pages);
   const items = virtualizer.getVirtualItems();
   const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {};
@@ -132,7 +132,7 @@ export function VirtualList<Row>({ rows, label, estimate, gap = 0, ...props }: V
             'data-row': true,
             'data-id': entry.key,
             'data-index': item.index,
-            'aria-posinset': entry.position + 1,
+            'aria-posinset': entry.place,
             'aria-setsize': isMore ? -1 : total,
             tabIndex: -1,
             style: { marginTop },

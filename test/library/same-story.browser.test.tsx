@@ -66,6 +66,8 @@ test('a list tells a story once, with its sources and the notes on all; unfolded
 
   toggle('b')?.click();
   await expect.poll(listed).toEqual(['c', 'b', 'a']);
+  expect(findAll('article-card').map(({ ariaPosInSet }) => ariaPosInSet)).toEqual(['1', '2', '3']);
+  expect(findAll('article-card').map(({ ariaSetSize }) => ariaSetSize)).toEqual(['3', '3', '3']);
   expect(toggle('b')?.ariaExpanded).toBe('true');
   expect(findCard('b')?.textContent).not.toContain('笔记');
   expect(findCard('a')?.querySelector('h2 a')?.getAttribute('href')).toBe('#/article/a');

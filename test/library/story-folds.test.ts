@@ -95,6 +95,20 @@ test('unfolded, they are rows as the list has them; one that is not held is what
   ]);
 });
 
+test('each row has a place of its own in what is shown, also behind pages that were let go of', async () => {
+  const { feed, readAll, see, entries } = createLibrary(700, [['10', '11', '60', '640']]);
+  await readAll();
+  const placeOf = (id: string) => entries().find(({ key }) => key === id)?.place;
+  expect(['9', '10', '12', '61', '641'].map(placeOf)).toEqual([10, 11, 12, 60, 639]);
+  feed.stories?.toggle('10');
+  expect(['9', '10', '11', '60', '640', '12'].map(placeOf)).toEqual([10, 11, 12, 13, 14, 15]);
+  expect(placeOf('699')).toBe(700);
+  feed.stories?.toggle('10');
+  await see(650);
+  expect(feed.pages.value?.[0]?.rows).toBeNull();
+  expect(placeOf('641')).toBe(639);
+});
+
 test('they stay folded while the first is let go of, and on the way back', async () => {
   const { feed, readAll, see, shown } = createLibrary(700, [['10', '640', '690']]);
   await readAll();
