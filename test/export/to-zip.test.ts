@@ -41,11 +41,21 @@ test('what is in it can be of any length, and arrive in any pieces', async () =>
   );
 });
 
-test('more files than an old zip can count', { timeout: 60_000 }, async () => {
-  const zip = openZip();
-  for (let first = 0; first < 66_000; first += 500)
-    await Promise.all(Array.from({ length: 500 }, (_, index) => zip.add(String(first + index), '')));
-  const bytes = Buffer.from(await (await zip.end()).arrayBuffer());
+test('more files than an old zip can count', async () => {
+  const body: Uint8Array<ArrayBuffer>[] = [];
+  const directory: Uint8Array<ArrayBuffer>[] = [];
+  const lengthOf = (parts: Uint8Array[]) => parts.reduce((sum, part) => sum + part.length, 0);
+  let offset = 0;
+  for (let index = 0; index < 66_000; index += 1) {
+    const name = new TextEncoder().encode(String(index));
+    const packed = Uint8Array.of(3, 0); // nothing, by RFC 1951
+    const member = { name, crc: 0, packedLength: packed.length, length: 0, offset };
+    const parts = [toLocalHeader(member), packed];
+    body.push(...parts);
+    directory.push(toDirectoryEntry(member));
+    offset += lengthOf(parts);
+  }
+  const bytes = Buffer.concat([...body, ...directory, toZipEnd(66_000, lengthOf(directory), offset)]);
   const count = await new Promise<number>((resolve, reject) => {
     fromBuffer(bytes, { lazyEntries: true }, (failure, file) => {
       if (failure) reject(failure);
