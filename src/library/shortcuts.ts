@@ -13,7 +13,7 @@ import {
   type Selection,
   selectionOf,
 } from './selection.ts';
-import { route, showsKeys, toast, wantsSearch, wantsTag } from './state.ts';
+import { listFeed, route, showsKeys, toast, wantsSearch, wantsTag } from './state.ts';
 
 /** What keys do, and where. */
 export interface Shortcut {
@@ -107,14 +107,14 @@ function clickBox(isRange: boolean): void {
   box?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, shiftKey: isRange }));
 }
 
-/** Of the row with the focus, or of the one that it is told under, which gets the focus as its own row goes. */
+/** Of the row with the focus, or of the one that it is told under, which gets the focus, if it is in the page, as its own goes. */
 function toggleStory(): void {
   const row = currentRow();
-  const leader = row?.dataset['toldBy'];
-  const told =
-    leader === undefined ? row : document.querySelector(`[data-row][data-id="${CSS.escape(leader)}"]`);
-  if (leader !== undefined) told?.querySelector<HTMLElement>('h2 a')?.focus();
-  told?.querySelector<HTMLElement>('.story-toggle')?.click();
+  const { id, toldBy } = row?.dataset ?? {};
+  if (id === undefined || (toldBy === undefined && !row?.querySelector('.story-toggle'))) return;
+  if (toldBy !== undefined)
+    document.querySelector<HTMLElement>(`[data-row][data-id="${CSS.escape(toldBy)}"] h2 a`)?.focus();
+  listFeed.value?.stories?.toggle(id);
 }
 
 /** What the keys are about: what is selected, of the kind of the row with the focus first. */

@@ -88,6 +88,25 @@ test('a key unfolds a story and folds it again, from any of its rows', async () 
   expect(focusedId()).toBe('b');
 });
 
+test('the key folds a story also from a row so far down that its first is no longer in the page', async () => {
+  const ids = Array.from({ length: 24 }, (_, index) => `more${index}`);
+  for (const id of ids) await askBackground('saveArticle', toStory(id, wire, { title: `转载 ${id}` }));
+  await expect.poll(listed).toEqual(['more23', 'c']);
+  await expect.poll(() => toggle('more23')?.textContent).toBe('同一报道 · 26 个来源');
+  findCard('more23')?.querySelector<HTMLElement>('h2 a')?.focus();
+  press('s');
+  await expect.poll(() => listed()[1]).not.toBe('c');
+  for (let index = 1; index < 24; index += 1) {
+    const before = focusedId();
+    press('j');
+    await expect.poll(focusedId).not.toBe(before);
+  }
+  await expect.poll(() => findCard('more23')).toBeNull();
+  press('s');
+  await expect.poll(listed).toEqual(['more23', 'c']);
+  expect(focusedId()).toBeDefined();
+});
+
 test('a folded story is acted upon whole, an unfolded one by row; both are taken back', async () => {
   await expect.poll(listed).toEqual(['c', 'b']);
   findCard('b')?.querySelector<HTMLElement>('h2 a')?.focus();
