@@ -27,9 +27,9 @@ export function openParts() {
     length: () => total,
     /** Everything that was added, to be made a part of something larger: a blob for each small file would take longer. */
     toParts: (): BlobPart[] => [...given, ...held],
-    toBlob(): Blob {
+    toBlob(type = ''): Blob {
       give();
-      return new Blob(given);
+      return new Blob(given, { type });
     },
   };
 }

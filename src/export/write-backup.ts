@@ -1,6 +1,7 @@
 import { backupLists, type BackupCounts, noBackupCounts, toBackupEnd } from '../model/backup.ts';
 import { createSha256 } from '../model/sha-256.ts';
 import type { Settings } from '../model/settings.ts';
+import { openParts } from './open-parts.ts';
 
 /** Everything that a backup holds, list by list, each in batches; whoever gives them keeps no more than one. */
 export type BackupSource = Record<keyof BackupCounts, () => AsyncIterable<object[]>> & {
@@ -61,26 +62,13 @@ async function writeList(
   return count;
 }
 
-/** How much is held until it is handed to the browser, which keeps large files on the disk; in bytes. */
-const partLength = 4_000_000;
-
 /** A stream as one file, of which never more than a part is in our memory. */
 async function collect(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Blob> {
-  const parts: Blob[] = [];
-  let held: Uint8Array<ArrayBuffer>[] = [];
-  let length = 0;
+  const parts = openParts();
   const reader = stream.getReader();
   for (;;) {
     const { done, value } = await reader.read();
-    if (value) {
-      held.push(value);
-      length += value.length;
-    }
-    if (done || length >= partLength) {
-      parts.push(new Blob(held));
-      held = [];
-      length = 0;
-    }
-    if (done) return new Blob(parts, { type: 'application/gzip' });
+    if (done) return parts.toBlob('application/gzip');
+    parts.add(value.length, value);
   }
 }

@@ -1,3 +1,5 @@
+import { toWebAddress } from '../model/to-address.ts';
+
 /** Articles of Eastmoney at any of its addresses: /a/2026….html, /news/1350,2026….html, /info/detail/2026…. */
 const eastmoneyArticle = /^https?:\/\/[\w-]+\.eastmoney\.com\/.*\d{8,}/i;
 
@@ -21,7 +23,7 @@ function findOwnAddress(document: Document): string | null {
     document.querySelector('meta[property="og:url" i], meta[name="og:url" i]')?.getAttribute('content'),
     ...[...document.childNodes].map((node) => savedFrom.exec(node.nodeValue ?? '')?.[1]),
   ];
-  const addresses = candidates.map(toWebAddress).filter((address) => address !== null);
+  const addresses = candidates.map((text) => toWebAddress(text ?? '')).filter((address) => address !== null);
   // Some templates call the site's front page canonical on every page: with that all articles would be one.
   return addresses.find((address) => eastmoneyArticle.test(address)) ?? addresses[0] ?? null;
 }
@@ -32,11 +34,5 @@ function findOriginalAddress(document: Document): string | null {
     const href = link.getAttribute('href')?.trim() ?? '';
     return link.textContent.trim() === href && eastmoneyArticle.test(href);
   });
-  return toWebAddress(links.at(-1)?.getAttribute('href'));
-}
-
-/** An absolute http or https address in its normal form; null for anything else. */
-function toWebAddress(text: string | null | undefined): string | null {
-  if (!text || !/^\s*https?:/i.test(text) || !URL.canParse(text)) return null;
-  return new URL(text).href;
+  return toWebAddress(links.at(-1)?.getAttribute('href') ?? '');
 }

@@ -3,8 +3,21 @@
  * none. Saved pages that told no address have "file:NAME".
  */
 export function toAddress(text: string): string | null {
-  if (!/^\s*(?:https?|file):/i.test(text) || !URL.canParse(text)) return null;
+  const url = toUrl(text, ['http:', 'https:', 'file:']);
+  if (url) url.hash = '';
+  return url && url.href;
+}
+
+/**
+ * An address in the web in its normal form, as a page tells its own: with the fragment, by which some sites tell their
+ * pages apart; null when it is none.
+ */
+export function toWebAddress(text: string): string | null {
+  return toUrl(text, ['http:', 'https:'])?.href ?? null;
+}
+
+function toUrl(text: string, schemes: string[]): URL | null {
+  if (!URL.canParse(text)) return null;
   const url = new URL(text);
-  url.hash = '';
-  return url.href;
+  return schemes.includes(url.protocol) ? url : null;
 }

@@ -1,6 +1,7 @@
 import { type Annotation, noteText, quoteOf } from '../model/annotation.ts';
 import { hashText } from '../model/hash-text.ts';
 import { toPlainWords } from '../model/to-plain-words.ts';
+import { toPlainTags } from './merge-decisions.ts';
 
 /*
  * How an annotation is known again that comes from a file without its name: Readwise's tables and other tools' files know
@@ -19,12 +20,11 @@ export interface Likeness {
 
 /** The likeness of an annotation. */
 export function toLikeness(annotation: Annotation): Likeness {
-  const { body, created, modified, deleted } = annotation;
-  const tags = body.map(({ purpose, value }) => (purpose === 'tagging' ? toPlainWords(value) : ''));
+  const { created, modified, deleted } = annotation;
   return {
     quote: toFingerprint(quoteOf(annotation) ?? ''),
     note: toFingerprint(noteText(annotation)),
-    tags: [...new Set(tags)].filter(Boolean),
+    tags: toPlainTags(annotation),
     ...{ created, modified, deleted },
   };
 }

@@ -1,4 +1,5 @@
 import { type Annotation, noteText, quoteOf } from '../model/annotation.ts';
+import { annotationTags } from '../model/change-annotation.ts';
 import { hashText } from '../model/hash-text.ts';
 import { toPlainWords } from '../model/to-plain-words.ts';
 import { toUuid } from '../model/to-uuid.ts';
@@ -61,13 +62,17 @@ export interface AnnotationFacts {
   hasPlace: boolean;
 }
 
+/** The tags of an annotation as other tools leave them, each once, in the order in which they were given. */
+export function toPlainTags(annotation: Annotation): string[] {
+  return [...new Set(annotationTags(annotation).map(toPlainWords))].filter(Boolean);
+}
+
 /** The facts of an annotation that decide a merge. */
 export function toAnnotationFacts(annotation: Annotation): AnnotationFacts {
-  const { modified, deleted, colour, about, body, target, articleId } = annotation;
-  const tags = body.map(({ purpose, value }) => (purpose === 'tagging' ? toPlainWords(value) : ''));
+  const { modified, deleted, colour, about, target, articleId } = annotation;
   const words = [
     toPlainWords(noteText(annotation)),
-    [...new Set(tags)].filter(Boolean).sort(),
+    toPlainTags(annotation).sort(),
     toPlainWords(quoteOf(annotation) ?? ''),
     articleId,
   ];
