@@ -4,6 +4,7 @@ import { removeNotes } from './act-on-notes.ts';
 import { restore } from './act-on-binned.ts';
 import { currentRow, moveFocus } from './current-row.ts';
 import { exportArticles, exportNotes } from './file-actions.ts';
+import { countRows } from './paged-rows.ts';
 import { listHash, type Route } from './route.ts';
 import {
   clearSelection,
@@ -13,7 +14,7 @@ import {
   type Selection,
   selectionOf,
 } from './selection.ts';
-import { listFeed, route, showsKeys, toast, wantsSearch, wantsTag } from './state.ts';
+import { bin, listFeed, route, showsKeys, toast, wantsSearch, wantsTag } from './state.ts';
 
 /** What keys do, and where. */
 export interface Shortcut {
@@ -121,8 +122,13 @@ function toggleStory(): void {
 function kindOfFocus(): RowKind {
   const kind = currentRow()?.dataset['kind'];
   if (kind === 'note' || kind === 'article') return kind;
-  if (route.value.view === 'notes') return 'note';
+  if (route.value.view === 'notes' || isBinOfNotes()) return 'note';
   return selectionOf('article').size === 0 && selectionOf('note').size > 0 ? 'note' : 'article';
+}
+
+/** Whether the bin is open and holds no articles. */
+function isBinOfNotes(): boolean {
+  return isBin(route.value) && countRows(bin.value?.articles.pages.value ?? []) === 0;
 }
 
 /** What is selected; else the row with the focus; in an article's own view, that article. */

@@ -97,6 +97,16 @@ test('everything of a kind is selected, read or not, and restored at once', asyn
   expect(rows('note')).toHaveLength(3);
 });
 
+test('where only notes are left, all of them are selected', async () => {
+  press('a');
+  await expect.poll(() => find('restore-articles')?.textContent).toBe(`恢复选中的 ${count} 项`);
+  press('r');
+  await expect.poll(() => rows('article').length, slow).toBe(0);
+  (document.activeElement as HTMLElement).blur();
+  press('a');
+  await expect.poll(() => find('restore-notes')?.textContent).toBe('恢复选中的 3 项');
+});
+
 test('one note is restored by its button, and taken back', async () => {
   await expect.poll(() => rows('note').length).toBe(3);
   const [first] = rows('note');
