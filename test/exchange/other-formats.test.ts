@@ -299,10 +299,83 @@ const ofHypothesis = (id: string, text: string, updated = made, exact = '', tags
 const hypothesisFile = (...annotations: object[]) =>
   new File([JSON.stringify({ export_date: later, annotations })], 'hypothesis.json');
 
-test('a page note that was edited where it came from takes its later words', async () => {
-  await bringFiles(toFile({ articles: [saved] }), hypothesisFile(ofHypothesis('aQ3', '整篇的话')));
-  const { plan, counts } = await bringFiles(hypothesisFile(ofHypothesis('aQ3', '改过的话', later)));
-  expect(counts).toEqual({ added: 0, updated: 1, same: 0, conflicting: 0 });
+const first = ofHypothesis('aQ3', '整篇的话', made, '', ['能源']);
+const marked = ofHypothesis('bR4', '记', made, '风电');
+const second = ofHypothesis('cS5', '又一句话');
+
+test.each([
+  ['as it was', marked, { same: 1 }, ['风电：记', '：整篇的话', '：又一句话']],
+  [
+    'a page note edited',
+    { ...first, text: '改过的话', updated: later },
+    { updated: 1 },
+    ['风电：记', '：改过的话', '：又一句话'],
+  ],
+  [
+    'a page note edited to say what another one says',
+    { ...first, text: '又一句话', updated: later },
+    { updated: 1 },
+    ['风电：记', '：又一句话', '：又一句话'],
+  ],
+  [
+    'other words marked',
+    ofHypothesis('bR4', '记', later, '水电'),
+    { updated: 1 },
+    ['水电：记', '：整篇的话', '：又一句话'],
+  ],
+  [
+    'other words marked, without the note',
+    ofHypothesis('bR4', '', later, '水电'),
+    { updated: 1 },
+    ['水电：记', '：整篇的话', '：又一句话'],
+  ],
+  [
+    'no words marked any more',
+    ofHypothesis('bR4', '改过的话', later),
+    { updated: 1 },
+    ['风电：改过的话', '：整篇的话', '：又一句话'],
+  ],
+  [
+    'another tag',
+    { ...first, tags: ['地方'], updated: later },
+    { updated: 1 },
+    ['风电：记', '：整篇的话', '：又一句话'],
+  ],
+  [
+    'a note emptied',
+    { ...first, text: '', updated: later },
+    { same: 1 },
+    ['风电：记', '：整篇的话', '：又一句话'],
+  ],
+  [
+    'other words of the same time',
+    { ...first, text: '改过的话' },
+    { conflicting: 1 },
+    ['风电：记', '：整篇的话', '：又一句话', '：改过的话'],
+  ],
+])("Hypothesis's own, %s", async (_what, edited, expected, words) => {
+  const older = hypothesisFile(first, marked, second);
+  await bringFiles(toFile({ articles: [saved] }));
+  expect((await bringFiles(older)).counts).toMatchObject({ ...nothingNew, added: 3 });
+
+  const newer = hypothesisFile(edited);
+  const { plan, counts } = await bringFiles(newer);
+  expect(counts).toEqual({ ...nothingNew, same: 0, ...expected });
   expect(plan).toMatchObject(counts);
-  expect(await list()).toEqual(['：改过的话']);
+  expect(await list()).toEqual(words.sort());
+
+  // The same file once more, then the one from before.
+  const after = await readLibrary();
+  expect((await bringFiles(newer)).counts).toEqual({ ...nothingNew, same: 1 });
+  expect(await readLibrary()).toEqual(after);
+  expect((await bringFiles(older)).counts).toEqual({ ...nothingNew, same: 3 });
+  expect(await readLibrary()).toEqual(after);
+});
+
+test('a page note edited with its tags takes its later words, and the tags are added', async () => {
+  await bringFiles(toFile({ articles: [saved] }), hypothesisFile(first));
+  const edited = { ...first, text: '改过的话', tags: ['地方'], updated: later };
+  await bringFiles(hypothesisFile(edited));
+  const [note] = (await readLibrary()).annotations;
+  expect(note?.body).toEqual([commenting('改过的话'), tagging('能源'), tagging('地方')]);
 });
