@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { VirtualItem } from '@tanstack/virtual-core';
+import { createLearning } from './learn-stories.ts';
 import { hasMore, type Page, pagesWithin, positionOf, type RowRange, startOf } from './paged-rows.ts';
 import { createStories, type Stories } from './stories.ts';
 import { type Linking, toLinks } from './story-folds.ts';
@@ -57,8 +58,6 @@ const allSize = 500;
 const mostAtOnce = 10;
 /** Rows so near to what is seen are held. */
 const near = 50;
-/** Of rows so near to what is seen it is asked anew, after a change, which are the same story as others. */
-const learnNear = 20;
 /** Rows farther than this are let go of. */
 const far = 200;
 
@@ -81,6 +80,7 @@ export function createFeed<Row, Key>(
   const stories = linking && createStories(pages, idOf, linking);
   const inTurn = createTurns();
   let seen: RowRange = { from: 0, to: 0 };
+  const { learnt, learnSoon } = createLearning(pages, { idOf, linking, inTurn, seen: () => seen });
 
   /**
    * Reads pages anew. Each tells where the next one begins: where that is not where it began before, the next is read too if
@@ -109,7 +109,7 @@ export function createFeed<Row, Key>(
         if (hasMoved && following) all[index + 1] = { ...following, after: found.next };
       }
     }
-    pages.value = withoutEmptyEnd(isLearning ? await learnt(all, () => true) : all);
+    pages.value = withoutEmptyEnd(isLearning ? await learnt(all) : all);
     learnSoon();
   }
 
@@ -121,45 +121,12 @@ export function createFeed<Row, Key>(
     return found;
   }
 
-  /** The same pages; of those wanted it is known which of their rows are the same story as others. */
-  async function learnt(all: Page<Row>[], isWanted: (index: number) => boolean): Promise<Page<Row>[]> {
-    // Chosen once: what is wanted when the answer comes was not asked about.
-    const asked = new Set(all.filter(({ rows, isLearnt }, index) => rows && !isLearnt && isWanted(index)));
-    const rows = [...asked].flatMap((page) => page.rows ?? []);
-    if (!linking || rows.length === 0) return all;
-    const found = new Map((await linking.learn(rows)).map((row) => [idOf(row), row]));
-    return all.map((page) =>
-      asked.has(page)
-        ? { ...page, isLearnt: true, rows: page.rows?.map((row) => found.get(idOf(row)) ?? row) ?? null }
-        : page,
-    );
-  }
-
-  /** What the reader sees or comes to see soon; what is shown meanwhile is as it was known before. */
-  function learnSoon(): void {
-    const around = () =>
-      new Set(pagesWithin(pages.peek() ?? [], { from: seen.from - learnNear, to: seen.to + learnNear }));
-    const isWanted = (index: number) => around().has(index);
-    const isMissing = ({ rows, isLearnt }: Page<Row>, index: number) => rows && !isLearnt && isWanted(index);
-    if (!linking || !pages.peek()?.some(isMissing)) return;
-    linking.whenQuiet(() =>
-      inTurn(async () => {
-        const all = pages.peek() ?? [];
-        const known = await learnt(all, isWanted);
-        // Meanwhile pages may have been let go of, and rows dropped.
-        pages.value = (pages.peek() ?? []).map((page, index) =>
-          page === all[index] ? (known[index] ?? page) : page,
-        );
-      }),
-    );
-  }
-
   const turns = {
     refresh: onceWaiting(inTurn, () => reload(({ rows }) => rows !== null)),
     more: onceWaiting(inTurn, async () => {
       const all = pages.peek() ?? [];
       if (!hasMore(all)) return;
-      const found = await learnt(await readOn(all.at(-1)?.next), () => true);
+      const found = await learnt(await readOn(all.at(-1)?.next));
       // Meanwhile pages may have been let go of, and rows dropped.
       pages.value = withoutEmptyEnd([...(pages.peek() ?? []), ...found]);
     }),
