@@ -39,13 +39,14 @@ export function inventWords(seed = 7): string[] {
 export function inventArticle(index: number, words: string[]): SavedArticle {
   const random = createRandom(index + 11);
   const phrase = (length: number) => inventPhrase(random, words, length);
+  const title = phrase(18); // first, because the first numbers of neighbouring seeds are alike
   const share = toSecurity(`0.${300_000 + zipf(random, shareCount)}`, phrase(4).slice(0, 4));
   const securities = share ? [share] : [];
   const passages = inventText(random, words, share?.name ?? '');
   const savedAt = new Date(1_600_000_000_000 + index * 1_800_000).toISOString();
   return {
     ...{ id: `a${index}`, url: `https://finance.eastmoney.com/a/${index}.html`, site: 'eastmoney' },
-    ...{ title: phrase(18), digest: null, publishedAt: savedAt, media: phrase(4) },
+    ...{ title, digest: null, publishedAt: savedAt, media: phrase(4) },
     ...{ author: null, editor: null, originalTitle: null, text: passages.text },
     paragraphs: toParagraphs(passages.text),
     mentions: securities.flatMap(({ secid, name }) =>
