@@ -28,6 +28,7 @@ export async function withLibrary(
       await page.setFiles('import-input', [file.path]);
       await waitLong(page, `document.querySelector('[data-testid="import-result"]') !== null`);
     }
+    if (count > 0) await waitLong(page, isIndexed(count)); // indexing beside it would be measured with it
     await work(page, floor);
   });
 }
@@ -64,6 +65,15 @@ export async function writeLibrary(
   await writeFile(path, json);
   return { path, floor };
 }
+
+/** Whether what can be indexed of so many articles is; a segment has 256 at most. */
+const isIndexed = (count: number) => `new Promise((resolve) => {
+  const opening = indexedDB.open('tickermark');
+  opening.onsuccess = () => {
+    const asking = opening.result.transaction('searchCopies').objectStore('searchCopies').count();
+    asking.onsuccess = () => (opening.result.close(), resolve(asking.result > ${count - 256}));
+  };
+})`;
 
 /** Waits for something that takes minutes at most. */
 export async function waitLong(page: DriverPage, expression: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { followInFacets } from './facets.ts';
+import { readFollowed } from './read-followed.ts';
 import type { Database, Upgrading, Writing } from './schema.ts';
 import { writeTallies } from './tallies.ts';
 import { write } from './transact.ts';
@@ -10,22 +11,16 @@ export async function enterAllFacets(transaction: Upgrading | Writing): Promise<
   await transaction.objectStore('facets').clear();
   await transaction.objectStore('tallies').clear();
   const ids = await listIds(transaction);
-  for (let from = 0; from < ids.length; from += perBatch)
-    await Promise.all(ids.slice(from, from + perBatch).map((id) => enter(transaction, id)));
+  for (let from = 0; from < ids.length; from += perBatch) {
+    const some = await readFollowed(transaction, ids.slice(from, from + perBatch));
+    await Promise.all(some.map((followed) => followInFacets(transaction, followed)));
+  }
   await writeTallies(transaction);
 }
 
 /** The same by itself, where they went wrong: an article at a time is followed otherwise. */
 export function rebuildFacets(database: Database): Promise<void> {
   return write(database, enterAllFacets);
-}
-
-async function enter(transaction: Upgrading | Writing, id: string): Promise<void> {
-  const [card, annotations] = await Promise.all([
-    transaction.objectStore('articles').get(id),
-    transaction.objectStore('annotations').index('byArticle').getAll(id),
-  ]);
-  await followInFacets(transaction, id, card, annotations);
 }
 
 /** Of all articles, those too of which nothing but annotations is here. */

@@ -1,19 +1,15 @@
-import type { Annotation } from '../model/annotation.ts';
-import type { ArticleCard } from '../model/saved-article.ts';
+import type { Followed } from './read-followed.ts';
 import type { Upgrading, Writing } from './schema.ts';
 import { noteTally } from './tallies.ts';
 import { type Facet, type FacetKind, toFacets } from './to-facets.ts';
 
-/** Makes what an article and its annotations are found under follow them; `card` is undefined where there are only those. */
+/** Makes what an article and its annotations are found under follow them. */
 export async function followInFacets(
   transaction: Writing | Upgrading,
-  articleId: string,
-  card: ArticleCard | undefined,
-  annotations: Annotation[],
+  { articleId, card, annotations, facets }: Followed,
 ): Promise<void> {
   const store = transaction.objectStore('facets');
-  const before = await store.get(articleId);
-  const was = byText(before?.facets ?? []);
+  const was = byText(facets);
   const is = byText(toFacets(card, annotations));
   const gone = [...was].filter(([text]) => !is.has(text));
   const added = [...is].filter(([text]) => !was.has(text));

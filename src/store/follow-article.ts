@@ -1,6 +1,7 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { ArticleCard } from '../model/saved-article.ts';
 import { followInFacets } from './facets.ts';
+import { type Followed, readFollowed } from './read-followed.ts';
 import type { Writing } from './schema.ts';
 import { followInSearch } from './search-rows.ts';
 
@@ -21,19 +22,18 @@ export function followArticle(transaction: Writing, articleId: string): void {
 /** Does what was asked for; for `write` alone. */
 export async function followChanged(transaction: Writing): Promise<void> {
   const ids = [...(changed.get(transaction) ?? [])];
-  for (let i = 0; i < ids.length; i += atOnce)
-    await Promise.all(ids.slice(i, i + atOnce).map((id) => follow(transaction, id)));
+  for (let i = 0; i < ids.length; i += atOnce) {
+    const some = await readFollowed(transaction, ids.slice(i, i + atOnce));
+    await Promise.all(some.map((followed) => follow(transaction, followed)));
+  }
 }
 
-async function follow(transaction: Writing, articleId: string): Promise<void> {
-  const [card, annotations] = await Promise.all([
-    transaction.objectStore('articles').get(articleId),
-    transaction.objectStore('annotations').index('byArticle').getAll(articleId),
-  ]);
+async function follow(transaction: Writing, followed: Followed): Promise<void> {
+  const { articleId, card, annotations } = followed;
   await Promise.all([
     card && countNotes(transaction, card, annotations),
     followInSearch(transaction, articleId, card?.deletedAt === null),
-    followInFacets(transaction, articleId, card, annotations),
+    followInFacets(transaction, followed),
   ]);
 }
 
