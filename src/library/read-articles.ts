@@ -4,7 +4,7 @@ import { workProgress } from './state.ts';
 import type { Progress } from './work-progress.tsx';
 
 /** How many are asked for at once; the answer holds as many of them as go into one message. */
-const askedSize = 100;
+const askedSize = 200;
 
 /**
  * Whole articles with their notes, a few at a time: whoever takes them holds no more of them than it wants to; the next ones

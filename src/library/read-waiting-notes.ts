@@ -3,7 +3,7 @@ import type { Annotation } from '../model/annotation.ts';
 import { createBin } from './bin-feeds.ts';
 
 /** How many are asked for at once. */
-const answerSize = 200;
+const answerSize = 500;
 
 /**
  * The annotations that wait for their article to be saved, a few at a time: an import may have brought them before it. `ids`

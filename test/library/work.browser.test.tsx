@@ -15,7 +15,7 @@ vi.mock('webextension-polyfill', () => import('../fake-browser.ts'));
 
 const root = document.body.appendChild(document.createElement('div'));
 const find = (testId: string) => root.querySelector<HTMLElement>(`[data-testid="${testId}"]`);
-const ids = Array.from({ length: 120 }, (_, index) => `article-${index}`);
+const ids = Array.from({ length: 230 }, (_, index) => `article-${index}`);
 
 beforeAll(async () => {
   await emptyLibrary();
@@ -83,7 +83,7 @@ test('articles come a few at a time, each once, and no more of them behind a sto
     }
   });
   expect(read).toEqual(ids);
-  expect(shown).toEqual([0, 100]);
+  expect(shown).toEqual([0, 200]);
 
   read.length = 0;
   await work('exportFailed', async (signal) => {
@@ -92,6 +92,6 @@ test('articles come a few at a time, each once, and no more of them behind a sto
       stopWork();
     }
   });
-  expect(read).toHaveLength(100);
+  expect(read).toHaveLength(200);
   expect(failure.value).toBeNull();
 });
