@@ -5,7 +5,8 @@ import {
   type BackupStatus,
   maxChanges,
 } from '../model/backup.ts';
-import { listLiveAnnotations } from './annotations.ts';
+import type { Annotation } from '../model/annotation.ts';
+import { listManyBy } from './get-many.ts';
 import type { Database, Reading, Writing } from './schema.ts';
 import { read, write } from './transact.ts';
 
@@ -89,12 +90,14 @@ async function countChanges(transaction: Reading, last: BackupRecord | null): Pr
   if (!last) return (await rows.getAllKeys(null, maxChanges)).length;
   const changed = await rows.getAll(IDBKeyRange.lowerBound(last.seq, true), maxChanges);
   const since = Date.parse(last.startedAt);
-  const counts = await Promise.all(
-    changed.map(async ({ articleId }) => {
-      const notes = await listLiveAnnotations(transaction, articleId);
-      return Math.max(1, notes.filter(({ modified }) => Date.parse(modified) > since).length);
-    }),
+  const annotations = await listManyBy(
+    transaction.objectStore('annotations').index('byArticle'),
+    changed.map(({ articleId }) => articleId),
   );
+  const counts = annotations.map((notes) => {
+    const isNew = ({ deleted, modified }: Annotation) => deleted === null && Date.parse(modified) > since;
+    return Math.max(1, notes.filter(isNew).length);
+  });
   return Math.min(
     counts.reduce((sum, count) => sum + count, 0),
     maxChanges,

@@ -43,6 +43,16 @@ export function listManyBy<Name extends StoreName, Index extends IndexNames<Sche
   return settle(keys.map((key) => unwrapped.getAll(key) as IDBRequest<StoreValue<Schema, Name>[]>));
 }
 
+/** The same, but the keys of the records in their store, at most `most` of them for each key. */
+export function listKeysManyBy<Name extends StoreName, Index extends IndexNames<Schema, Name>>(
+  index: IDBPIndex<Schema, StoreName[], Name, Index, Mode>,
+  keys: (string | number)[],
+  most: number,
+): Promise<StoreKey<Schema, Name>[][]> {
+  const unwrapped = unwrap(index);
+  return settle(keys.map((key) => unwrapped.getAllKeys(key, most) as IDBRequest<StoreKey<Schema, Name>[]>));
+}
+
 function settle<Value>(requests: IDBRequest<Value>[]): Promise<Value[]> {
   const last = requests.at(-1);
   if (!last) return Promise.resolve([]);

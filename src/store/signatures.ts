@@ -1,6 +1,7 @@
 import { isSameStory } from '../story/is-same-story.ts';
 import { type Signature, toSignature } from '../story/to-signature.ts';
 import { isWorthComparing, toStoryKeys } from '../story/to-story-keys.ts';
+import { getMany, listKeysManyBy } from './get-many.ts';
 import type { Reading, StoredSignature } from './schema.ts';
 
 /** What more texts than these have is a phrase of the trade, and says nothing of a story. */
@@ -23,15 +24,16 @@ export async function listSameText(
   signature: Signature,
 ): Promise<string[]> {
   const store = transaction.objectStore('signatures');
-  const found = await Promise.all(
-    toStoryKeys(signature).map((key) => store.index('byKey').getAllKeys(key, mostPerKey + 1)),
-  );
+  const found = await listKeysManyBy(store.index('byKey'), toStoryKeys(signature), mostPerKey + 1);
   const telling = found.filter((ids) => ids.length <= mostPerKey);
   const shared = new Map<string, number>();
   for (const other of telling.flat()) shared.set(other, (shared.get(other) ?? 0) + 1);
   shared.delete(id);
   const candidates = [...shared].filter(([, count]) => isWorthComparing(count, telling.length));
-  const rows = await Promise.all(candidates.map(([other]) => store.get(other)));
+  const rows = await getMany(
+    store,
+    candidates.map(([other]) => other),
+  );
   return rows
     .filter((row) => row !== undefined)
     .filter((row) => isSameStory(signature, row))
