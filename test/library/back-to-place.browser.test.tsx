@@ -71,6 +71,17 @@ async function scrollTowards(id: string): Promise<void> {
       slow,
     )
     .toBe(true);
+  await expect.poll(() => isStill(id), slow).toBe(true);
+}
+
+/** Whether the list stands still: rows above that get their true heights move what is seen, a frame or two later. */
+async function isStill(id: string): Promise<boolean> {
+  const top = topOf(rowOf(id));
+  for (let frame = 0; frame < 5; frame += 1) {
+    await new Promise(requestAnimationFrame);
+    if (topOf(rowOf(id)) !== top) return false;
+  }
+  return true;
 }
 
 /** Opens an article, and comes back by the history. */
