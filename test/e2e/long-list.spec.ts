@@ -32,7 +32,19 @@ async function scrollTo(library: DriverPage, id: string): Promise<void> {
     })()`,
   );
   await library.evaluate(`${row(id)}.scrollIntoView({ block: 'center', behavior: 'instant' })`);
+  await waitFor(library, isStill(id));
 }
+
+/** Whether the list stands still: rows above that get their true heights move what is seen, a frame or two later. */
+const isStill = (id: string) => `(async () => {
+  const top = () => ${row(id)}?.getBoundingClientRect().top;
+  const before = top();
+  for (let frame = 0; frame < 5; frame += 1) {
+    await new Promise(requestAnimationFrame);
+    if (top() !== before) return false;
+  }
+  return true;
+})()`;
 
 test('a long list is scrolled, selected, acted upon and taken back; Back leads to its place', async ({
   startBrowser,
