@@ -4,7 +4,7 @@ import { dayOf, type ExportSink } from './export-sink.ts';
 import { toNewFile } from './own-block.ts';
 import { toFileName } from './to-file-name.ts';
 import { toMarkdown } from './to-markdown.ts';
-import { openZip } from './to-zip.ts';
+import { openZip } from './open-zip.ts';
 
 interface MarkdownFile {
   name: string;

@@ -2,7 +2,7 @@ import { dayOf, type ExportSink } from './export-sink.ts';
 import { openWorkbook } from './open-workbook.ts';
 import { toTables } from './tables.ts';
 import { toCsvHead, toCsvRows } from './to-csv.ts';
-import { openZip } from './to-zip.ts';
+import { openZip } from './open-zip.ts';
 
 const emptyTables = toTables({ articles: [], annotations: [] });
 

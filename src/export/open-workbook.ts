@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/universal';
 import type { Cell, Table } from './tables.ts';
 import { toSheetRows } from './to-sheet-rows.ts';
-import { openZip, type ZipEntry } from './to-zip.ts';
+import { openZip, type ZipEntry } from './open-zip.ts';
 
 /** Excel's limit for the rows of a sheet. */
 const mostRows = 1_048_576;

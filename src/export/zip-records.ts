@@ -1,3 +1,5 @@
+import { joinBytes } from '../model/join-bytes.ts';
+
 /*
  * The records of a zip file (PKWARE's APPNOTE 6.3), in little endian. Names are UTF-8. Where a number does not fit into its
  * 32 or 16 bits, the field is all ones and the number stands in a Zip64 record.
@@ -23,7 +25,11 @@ const most32 = 0xffffffff;
 export function toLocalHeader(member: ZipMember): Uint8Array<ArrayBuffer> {
   const isBig = member.packedLength >= most32 || member.length >= most32;
   const extra = isBig ? toZip64Extra([member.length, member.packedLength]) : new Uint8Array();
-  return join(fields([4, 0x04034b50], ...commonFields(member, isBig), [2, extra.length]), member.name, extra);
+  return joinBytes(
+    fields([4, 0x04034b50], ...commonFields(member, isBig), [2, extra.length]),
+    member.name,
+    extra,
+  );
 }
 
 /** The entry of a file in the directory at the end. */
@@ -32,7 +38,7 @@ export function toDirectoryEntry(member: ZipMember): Uint8Array<ArrayBuffer> {
   const isBig = [length, packedLength, offset].some((number) => number >= most32);
   const extra = isBig ? toZip64Extra([length, packedLength, offset]) : new Uint8Array();
   const madeBy = 45;
-  return join(
+  return joinBytes(
     fields(
       [4, 0x02014b50],
       [2, madeBy],
@@ -57,7 +63,7 @@ export function toZipEnd(count: number, length: number, offset: number): Uint8Ar
     ...sized([8, count], [8, count], [8, length], [8, offset]),
   );
   const locator = fields([4, 0x07064b50], [4, 0], [8, offset + length], [4, 1]);
-  return join(zip64End, locator, end);
+  return joinBytes(zip64End, locator, end);
 }
 
 type Field = [bytes: 2 | 4 | 8, value: number];
@@ -89,14 +95,4 @@ function fields(...list: Field[]): Uint8Array<ArrayBuffer> {
     at += size;
   }
   return bytes;
-}
-
-function join(...parts: Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    joined.set(part, at);
-    at += part.length;
-  }
-  return joined;
 }

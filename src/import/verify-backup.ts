@@ -1,4 +1,5 @@
 import { backupEndLength, type BackupCounts, noBackupCounts, toBackupEnd } from '../model/backup.ts';
+import { holdBack } from '../model/hold-back.ts';
 import { createSha256 } from '../model/sha-256.ts';
 import { ImportError } from './import-error.ts';
 import { readPieces } from './outline-json.ts';
@@ -49,17 +50,13 @@ export async function verifyBackup(file: Blob, signal: AbortSignal | null = null
 /** Checks the bytes of a file as they come; `end` says whether there was a checksum, and throws ImportError where it is false. */
 function createChecker(): { update: (bytes: Uint8Array) => void; end: () => boolean } {
   const hash = createSha256();
-  let tail = new Uint8Array();
+  const held = holdBack(tailLength);
   return {
     update(bytes) {
-      const joined = new Uint8Array(tail.length + bytes.length);
-      joined.set(tail);
-      joined.set(bytes, tail.length);
-      const cut = Math.max(0, joined.length - tailLength);
-      hash.update(joined.subarray(0, cut));
-      tail = joined.slice(cut);
+      hash.update(held.pass(bytes));
     },
     end() {
+      const tail = held.last();
       const cut = Math.max(0, tail.length - backupEndLength);
       hash.update(tail.subarray(0, cut));
       const text = new TextDecoder().decode(tail.subarray(cut));

@@ -1,4 +1,4 @@
-import { openDeflate } from './deflate.ts';
+import { openDeflate } from './open-deflate.ts';
 import { openParts } from './open-parts.ts';
 import { toDirectoryEntry, toLocalHeader, toZipEnd, type ZipMember } from './zip-records.ts';
 
@@ -8,7 +8,7 @@ export interface ZipEntry {
   push(text: string): Promise<void>;
 }
 
-type Packed = Omit<ZipMember, 'offset'> & { packed: BlobPart[] };
+type PackedFile = Omit<ZipMember, 'offset'> & { packed: BlobPart[] };
 
 const encoder = new TextEncoder();
 
@@ -19,11 +19,11 @@ const encoder = new TextEncoder();
 export function openZip() {
   const body = openParts();
   const members: ZipMember[] = [];
-  const opened: { close: () => Promise<Packed> }[] = [];
+  const opened: { close: () => Promise<PackedFile> }[] = [];
   let entering = Promise.resolve();
 
   /** Files are packed side by side, and entered in the order in which they came. */
-  function enter(file: Promise<Packed>): Promise<void> {
+  function enter(file: Promise<PackedFile>): Promise<void> {
     entering = Promise.all([file, entering]).then(([{ packed, ...member }]) => {
       const placed = { ...member, offset: body.length() };
       members.push(placed);
@@ -71,7 +71,7 @@ function openEntry(name: string) {
       length += bytes.length;
       return deflate.push(bytes);
     },
-    async close(): Promise<Packed> {
+    async close(): Promise<PackedFile> {
       return { ...(await deflate.end()), name: encoder.encode(name), length };
     },
   };

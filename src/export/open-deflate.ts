@@ -1,3 +1,4 @@
+import { holdBack } from '../model/hold-back.ts';
 import { openParts } from './open-parts.ts';
 
 /** What was packed. */
@@ -43,24 +44,14 @@ export function openDeflate(): Packing {
 
 async function collect(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Packed> {
   const parts = openParts();
+  const trailer = holdBack(trailerLength);
   const reader = stream.getReader();
-  /** The last bytes so far, which may be the trailer. */
-  let last = new Uint8Array();
   let toSkip = headerLength;
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    const bytes = join(last, next.value.subarray(toSkip));
+    const bytes = trailer.pass(next.value.subarray(toSkip));
     toSkip = Math.max(0, toSkip - next.value.length);
-    const end = Math.max(0, bytes.length - trailerLength);
-    parts.add(end, bytes.subarray(0, end));
-    last = bytes.slice(end);
+    parts.add(bytes.length, bytes);
   }
-  const crc = new DataView(last.buffer).getUint32(0, true);
+  const crc = new DataView(trailer.last().buffer).getUint32(0, true);
   return { packed: parts.toParts(), packedLength: parts.length(), crc };
-}
-
-function join(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
-  const joined = new Uint8Array(one.length + other.length);
-  joined.set(one);
-  joined.set(other, one.length);
-  return joined;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromBuffer } from 'yauzl';
-import { openZip } from '../../src/export/to-zip.ts';
+import { openZip } from '../../src/export/open-zip.ts';
 import { toDirectoryEntry, toLocalHeader, toZipEnd } from '../../src/export/zip-records.ts';
 import { unzip } from './unzip.ts';
 
