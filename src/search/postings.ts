@@ -23,7 +23,7 @@ export function isCommon(count: number): boolean {
 
 /**
  * Collects the grams of the documents of a segment, level by level: every document, by rising `seq`, is to be given to `add`,
- * then every bucket to `findCommon`. Then the records are made.
+ * then every bucket to `findCommon`, where there is a level above. Then the records are made.
  */
 export class SegmentBuilder {
   readonly #first: number;

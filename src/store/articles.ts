@@ -5,7 +5,7 @@ import { getListedCard, toCard } from './cards.ts';
 import { followArticle } from './follow-article.ts';
 import { NotSavedError } from './not-saved-error.ts';
 import { putOccurrences, removeOccurrences } from './occurrences.ts';
-import type { Database, Writing } from './schema.ts';
+import type { Database, Reading, Writing } from './schema.ts';
 import { putSignature } from './signatures.ts';
 import { read, write } from './transact.ts';
 import { judge } from './verdicts.ts';
@@ -103,15 +103,18 @@ export function listCards(
   });
 }
 
-/** The ids of all articles that are listed, the newest saved first: of the keys alone, which is much faster than by cards. */
+/** The ids of all articles that are listed, the newest saved first. */
 export function listIds(database: Database): Promise<string[]> {
-  return read(database, async (transaction) => {
-    const store = transaction.objectStore('articles');
-    const [ids, binned] = await Promise.all([
-      store.index('bySaved').getAllKeys(),
-      store.index('byDeleted').getAllKeys(),
-    ]);
-    const inBin = new Set(binned);
-    return ids.filter((id) => !inBin.has(id)).reverse();
-  });
+  return read(database, listListedIds);
+}
+
+/** The same as part of a larger piece of work: by the keys alone, which is much faster than by cards. */
+export async function listListedIds(transaction: Reading | Writing): Promise<string[]> {
+  const store = transaction.objectStore('articles');
+  const [ids, binned] = await Promise.all([
+    store.index('bySaved').getAllKeys(),
+    store.index('byDeleted').getAllKeys(),
+  ]);
+  const inBin = new Set(binned);
+  return ids.filter((id) => !inBin.has(id)).reverse();
 }

@@ -116,7 +116,7 @@ async function index(articles: Indexed[], first: number, pause: Pause): Promise<
       builder.add(level, seq, texts);
       await pause();
     }
-    if (level === levelCount - 1) return builder; // nothing is built on the longest
+    if (level === levelCount - 1) break; // nothing is built on the longest
     for (let bucket = 0; bucket < bucketCount; bucket += 1) {
       builder.findCommon(level, bucket);
       if (bucket % bucketsAtOnce === 0) await pause();

@@ -3,8 +3,11 @@ import type { Database, Reading } from './schema.ts';
 import { read } from './transact.ts';
 
 /** How long the periods may be, in months; the shortest is taken that leaves so many periods or fewer. */
-const periodLengths = [1, 3, 12];
+const longest = 12;
+const periodLengths = [1, 3, longest];
 const mostPeriods = 40;
+/** A date that was misread may lie thousands of years away: of the longest periods no more are counted. */
+const mostCounted = 200;
 const beijing = 8 * 60 * 60 * 1000;
 
 /** How many listed articles name a security, and when they were published. Only keys are read. */
@@ -31,9 +34,12 @@ async function countPeriods(
   last: number,
 ): Promise<NamingCounts['periods']> {
   const partsOf = (length: number) => Math.floor(last / length) - Math.floor(first / length) + 1;
-  const length = periodLengths.find((one) => partsOf(one) <= mostPeriods) ?? 12;
+  const length = periodLengths.find((one) => partsOf(one) <= mostPeriods) ?? longest;
   const begin = Math.floor(first / length) * length;
-  const months = Array.from({ length: Math.min(partsOf(length), 200) }, (_, index) => begin + index * length);
+  const months = Array.from(
+    { length: Math.min(partsOf(length), mostCounted) },
+    (_, index) => begin + index * length,
+  );
   return Promise.all(
     months.map(async (month) => {
       const end = month + length;

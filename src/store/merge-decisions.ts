@@ -38,7 +38,8 @@ export function decideArticle(
   return { outcome: isSame ? 'same' : 'updated', facts };
 }
 
-function pickFacts({ tags, savedAt, deletedAt, revision }: ArticleFacts): ArticleFacts {
+/** Of an article, what a merge may change. */
+export function pickFacts({ tags, savedAt, deletedAt, revision }: ArticleFacts): ArticleFacts {
   return { tags, savedAt, deletedAt, revision };
 }
 

@@ -11,6 +11,7 @@ import {
   decideArticle,
   isReworded,
   type Outcome,
+  pickFacts,
   replaceAnnotation,
   toAnnotationFacts,
 } from './merge-decisions.ts';
@@ -106,12 +107,7 @@ async function mergeArticle(transaction: Writing, article: SavedArticle, changes
     : [];
   changes.revisions.push(...reworded);
   if (outcome === 'same') return reworded.length > 0 ? 'updated' : 'same';
-  const { tags, savedAt, deletedAt, revision } = kept;
-  changes.changedArticles.push({
-    id: kept.id,
-    before: { tags, savedAt, deletedAt, revision },
-    after: facts,
-  });
+  changes.changedArticles.push({ id: kept.id, before: pickFacts(kept), after: facts });
   const merged = { ...kept, ...facts };
   await transaction.objectStore('articles').put(merged);
   if (merged.deletedAt === null) await putOccurrences(transaction, merged);

@@ -11,8 +11,10 @@ import {
   decideArticle,
   isReworded,
   type Outcome,
+  pickFacts,
   toAnnotationFacts,
 } from './merge-decisions.ts';
+import { getMany } from './get-many.ts';
 import { decideAlike, likenessAfter, toLikeness } from './likeness.ts';
 import { noCounts } from './merge-part.ts';
 import { type Known, type Recognised, Recogniser } from './recogniser.ts';
@@ -88,27 +90,28 @@ class Shelf {
 
   /** Looks up in bulk what is in the library of the things in a part; a transaction is slow when asked one by one. */
   async #load(articles: StagedArticle[], annotations: Annotation[]): Promise<void> {
-    const articleIds = [...articles.map(({ id }) => id), ...annotations.map(({ articleId }) => articleId)];
     await Promise.all([
-      ...articleIds.map((id) => this.#loadArticle(id)),
-      ...annotations.map(({ id }) => this.#loadAnnotation(id)),
+      this.#loadArticles([...articles.map(({ id }) => id), ...annotations.map(({ articleId }) => articleId)]),
+      this.#loadAnnotations(annotations.map(({ id }) => id)),
     ]);
   }
 
-  async #loadArticle(id: string): Promise<void> {
-    if (this.#articles.has(id)) return;
-    this.#articles.set(id, null);
-    const card = await this.#transaction.objectStore('articles').get(id);
-    if (!card) return;
-    const { tags, savedAt, deletedAt, revision } = card;
-    this.#articles.set(id, { tags, savedAt, deletedAt, revision });
+  async #loadArticles(ids: string[]): Promise<void> {
+    const unknown = [...new Set(ids)].filter((id) => !this.#articles.has(id));
+    const cards = await getMany(this.#transaction.objectStore('articles'), unknown);
+    for (const [i, id] of unknown.entries()) {
+      const card = cards[i];
+      this.#articles.set(id, card ? pickFacts(card) : null);
+    }
   }
 
-  async #loadAnnotation(id: string): Promise<void> {
-    if (this.#annotations.has(id)) return;
-    this.#annotations.set(id, null);
-    const annotation = await this.#transaction.objectStore('annotations').get(id);
-    if (annotation) this.#annotations.set(id, toAnnotationFacts(annotation));
+  async #loadAnnotations(ids: string[]): Promise<void> {
+    const unknown = [...new Set(ids)].filter((id) => !this.#annotations.has(id));
+    const kept = await getMany(this.#transaction.objectStore('annotations'), unknown);
+    for (const [i, id] of unknown.entries()) {
+      const annotation = kept[i];
+      this.#annotations.set(id, annotation ? toAnnotationFacts(annotation) : null);
+    }
   }
 
   toPlan(): ImportPlan {
@@ -153,7 +156,7 @@ class Shelf {
   /** What becomes of the other of two in conflict, when both are kept. */
   async #planCopy(given: Annotation, keptId: string): Promise<Outcome> {
     const copy = conflictCopy(given);
-    await this.#loadAnnotation(copy.id);
+    await this.#loadAnnotations([copy.id]);
     const again = await this.#planAnnotation(copy, true);
     if (again !== 'added') return again;
     if (this.#plan.conflicts.length >= shownConflicts) return 'conflicting';

@@ -1,4 +1,5 @@
-import type { Database, Reading, SearchRow, Writing } from './schema.ts';
+import { listListedIds } from './articles.ts';
+import type { Database, Reading, SearchRow } from './schema.ts';
 import { getPostings, timesBucket } from './search-postings.ts';
 import { read, write } from './transact.ts';
 
@@ -8,7 +9,7 @@ export function rebuildIndex(database: Database): Promise<void> {
     await transaction.objectStore('segments').clear();
     await transaction.objectStore('postings').clear();
     await transaction.objectStore('searchCopies').clear();
-    const missing = await listListed(transaction);
+    const missing = new Set(await listListedIds(transaction));
     let cursor = await transaction.objectStore('searchRows').openCursor();
     while (cursor) {
       if (!missing.delete(cursor.value.articleId)) await cursor.delete();
@@ -39,10 +40,4 @@ async function hasRecords(transaction: Reading): Promise<boolean> {
     [0, timesBucket].map((bucket) => getPostings(transaction, bucket, segments)),
   );
   return buckets.every((records) => records.length === segments.length);
-}
-
-async function listListed(transaction: Writing): Promise<Set<string>> {
-  const ids = new Set(await transaction.objectStore('articles').getAllKeys());
-  for (const id of await transaction.objectStore('articles').index('byDeleted').getAllKeys()) ids.delete(id);
-  return ids;
 }

@@ -1,5 +1,6 @@
 import type { Annotation } from '../model/annotation.ts';
 import { toAddress } from '../model/to-address.ts';
+import { getMany } from './get-many.ts';
 import { type Likeness, rateLikeness, toLikeness } from './likeness.ts';
 import type { Reading, Writing } from './schema.ts';
 
@@ -63,9 +64,7 @@ export class Recogniser {
 
   /** `isNameless`: the file knows no ids. Annotations are of one part of the import, and of all parts in their order. */
   async recognise(annotations: Annotation[], isNameless: boolean): Promise<Recognised[]> {
-    const byId = new Map<string, Known>();
-    for (const known of await Promise.all(annotations.map(({ id }) => this.#get(id))))
-      if (known) byId.set(known.id, known);
+    const byId = await this.#listById(annotations.map(({ id }) => id));
     if (isNameless) for (const { id } of annotations) this.#taken.set(id, id);
     const recognised: Recognised[] = [];
     for (const annotation of annotations) {
@@ -83,11 +82,16 @@ export class Recogniser {
     return recognised;
   }
 
-  async #get(id: string): Promise<Known | undefined> {
-    const planned = this.#planned.get(id);
-    if (planned) return planned;
-    const kept = await this.#transaction.objectStore('annotations').get(id);
-    return kept && toKnown(kept);
+  /** Those of these ids that are here or planned. */
+  async #listById(ids: string[]): Promise<Map<string, Known>> {
+    const kept = await getMany(this.#transaction.objectStore('annotations'), ids);
+    const byId = new Map<string, Known>();
+    for (const [i, id] of ids.entries()) {
+      const stored = kept[i];
+      const known = this.#planned.get(id) ?? (stored && toKnown(stored));
+      if (known) byId.set(id, known);
+    }
+    return byId;
   }
 
   /** The articles that an annotation may be of: its own, else those that lie at its address. */
