@@ -1,5 +1,6 @@
 import { t } from '../locale/translate.ts';
 import { askBackground } from '../messaging/ask.ts';
+import { putIntoBin, takeFromBin } from './bin-requests.ts';
 import { refreshView } from './refresh-view.ts';
 import { listHash } from './route.ts';
 import { unselect } from './selection.ts';
@@ -12,12 +13,12 @@ const batchSize = 500;
 /** Puts articles into the bin, and offers the way back. */
 export function removeArticles(ids: string[]): Promise<void> {
   return attempt('deleteFailed', async () => {
-    for (const batch of toBatches(ids, batchSize)) await askBackground('removeArticles', batch);
+    await putIntoBin('article', ids);
     unselect('article', ids);
     drop(ids);
     if (route.value.view === 'article') location.hash = listHash;
     showToast(t('articlesDeleted', ids.length), async () => {
-      for (const batch of toBatches(ids, batchSize)) await askBackground('restoreArticles', batch);
+      await takeFromBin('article', ids);
       await refreshView();
     });
     // What lay beyond the page's end moves up.

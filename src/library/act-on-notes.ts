@@ -1,6 +1,7 @@
 import { t } from '../locale/translate.ts';
 import { askBackground } from '../messaging/ask.ts';
 import type { Colour } from '../model/colour.ts';
+import { putIntoBin, takeFromBin } from './bin-requests.ts';
 import { refreshView } from './refresh-view.ts';
 import { unselect } from './selection.ts';
 import { attempt, dossier, noteFeed, showToast } from './state.ts';
@@ -12,12 +13,12 @@ const batchSize = 500;
 /** Puts notes into the bin, and offers the way back. */
 export function removeNotes(ids: string[]): Promise<void> {
   return attempt('deleteFailed', async () => {
-    for (const batch of toBatches(ids, batchSize)) await askBackground('removeNotes', batch);
+    await putIntoBin('note', ids);
     unselect('note', ids);
     const gone = new Set(ids);
     for (const feed of [noteFeed.value, dossier.value?.notes]) feed?.drop(gone);
     showToast(t('notesDeleted', ids.length), async () => {
-      for (const batch of toBatches(ids, batchSize)) await askBackground('restoreNotes', batch);
+      await takeFromBin('note', ids);
       await refreshView();
     });
     await refreshView();

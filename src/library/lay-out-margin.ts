@@ -1,14 +1,12 @@
-import { notesOf } from './note-marks.ts';
+import { noteInText, notesOf } from './note-marks.ts';
 import { type MarginNote, stackInMargin } from './stack-in-margin.ts';
 
 /** Kept free between two notes, in CSS pixels. */
 const gap = 8;
 
-const inText = "[data-in-text='true']";
-
 /** Whether the notes stand in a margin beside the text: the style sheet decides it, by the width there is. */
 function hasMargin(view: HTMLElement): boolean {
-  const note = view.querySelector(inText);
+  const note = view.querySelector(noteInText);
   return note !== null && getComputedStyle(note).position === 'absolute';
 }
 
@@ -21,7 +19,7 @@ export function layOutMargin(view: HTMLElement, active: string | null): void {
   const text = view.querySelector<HTMLElement>('.article-view-text');
   const list = view.querySelector('.article-view-notes');
   if (!text || !list) return;
-  const elements = hasMargin(view) ? [...view.querySelectorAll<HTMLElement>(inText)] : [];
+  const elements = hasMargin(view) ? [...view.querySelectorAll<HTMLElement>(noteInText)] : [];
   const origin = topOf(view);
   const textTop = topOf(text) - origin;
   const notes = readNotes(elements, readMarkTops(text, origin), textTop);

@@ -3,6 +3,9 @@
  * is about words in the text has `data-in-text`.
  */
 
+/** What selects the notes that are about words in the text. */
+export const noteInText = "[data-in-text='true']";
+
 /** The ids of the notes of a mark, in the order in which they were made. */
 export function notesOf(mark: HTMLElement): string[] {
   return mark.dataset['notes']?.split(' ') ?? [];
@@ -13,7 +16,7 @@ export function findNotesAt(target: EventTarget | null): string[] {
   if (!(target instanceof Element)) return [];
   const mark = findMarkAt(target);
   if (mark) return notesOf(mark);
-  const note = target.closest("[data-in-text='true']");
+  const note = target.closest(noteInText);
   return note ? [note.id] : [];
 }
 

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { followMarks } from './follow-marks.ts';
 import { layOutMargin } from './lay-out-margin.ts';
 import { NoteLights } from './note-lights.ts';
+import { noteInText } from './note-marks.ts';
 
 /**
  * Keeps the notes of an article's view beside their words: gives the ref of the view's root element. `shown` is what decides
@@ -50,5 +51,5 @@ const observed = [
   '.article-view > :not(.article-view-text)',
   '.article-view-text > *',
   '.saved-text',
-  "[data-in-text='true']",
+  noteInText,
 ].join();
