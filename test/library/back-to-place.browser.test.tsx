@@ -3,12 +3,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vi
 import '../../src/background/index.ts';
 import { followChanges, followRoute } from '../../src/library/follow-route.ts';
 import { LibraryRoot } from '../../src/library/library-root.tsx';
-import { addArticle } from '../../src/store/articles.ts';
-import { openStore } from '../../src/store/open-store.ts';
-import { write } from '../../src/store/transact.ts';
 import '../../src/ui/base.css';
 import { emptyLibrary } from '../empty-library.ts';
-import { toSavedArticle } from '../sample-article.ts';
+import { fillLongLibrary } from './fill-long-library.ts';
 
 vi.mock('webextension-polyfill', () => import('../fake-browser.ts'));
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -24,16 +21,7 @@ const isSeen = (row: Element) => topOf(row) > 0 && topOf(row) < innerHeight;
 
 followRoute();
 followChanges();
-beforeAll(async () => {
-  await emptyLibrary();
-  await write(await openStore(), async (transaction) => {
-    for (let index = 0; index < count; index += 1) {
-      const savedAt = new Date(Date.UTC(2026, 0, 1) - index * 60_000).toISOString();
-      const title = `第${index}篇：${'很长的标题'.repeat(index % 9)}`;
-      await addArticle(transaction, toSavedArticle({ id: `a${index}`, title, savedAt }));
-    }
-  });
-});
+beforeAll(() => fillLongLibrary(count));
 afterAll(emptyLibrary);
 beforeEach(async () => {
   render(<LibraryRoot />, root);

@@ -6,13 +6,11 @@ import { followRoute } from '../../src/library/follow-route.ts';
 import { LibraryRoot } from '../../src/library/library-root.tsx';
 import { listFeed } from '../../src/library/state.ts';
 import { askBackground } from '../../src/messaging/ask.ts';
-import { addArticle } from '../../src/store/articles.ts';
-import { openStore } from '../../src/store/open-store.ts';
-import { write } from '../../src/store/transact.ts';
 import '../../src/ui/base.css';
 import { findViolations } from '../check-accessibility.ts';
 import { emptyLibrary } from '../empty-library.ts';
-import { toAnnotation, toSavedArticle } from '../sample-article.ts';
+import { fillLongLibrary } from './fill-long-library.ts';
+import { toAnnotation } from '../sample-article.ts';
 
 vi.mock('webextension-polyfill', () => import('../fake-browser.ts'));
 
@@ -40,18 +38,6 @@ const press = (key: string) =>
 const scroll = (top: number) => {
   scrollTo({ top, behavior: 'instant' });
 };
-
-/** The newest is "a0"; titles of very different lengths, so that rows are of different heights. */
-async function fillLibrary(): Promise<void> {
-  await emptyLibrary();
-  await write(await openStore(), async (transaction) => {
-    for (let index = 0; index < count; index += 1) {
-      const savedAt = new Date(Date.UTC(2026, 0, 1) - index * 60_000).toISOString();
-      const title = `第${index}篇：${'很长的标题'.repeat(index % 9)}`;
-      await addArticle(transaction, toSavedArticle({ id: `a${index}`, title, savedAt, tags: [] }));
-    }
-  });
-}
 
 async function open(hash = '#/'): Promise<void> {
   location.hash = hash;
@@ -87,7 +73,7 @@ async function scrollTowards(id: string): Promise<number> {
 
 const keys = new AbortController();
 beforeAll(async () => {
-  await fillLibrary();
+  await fillLongLibrary(count);
   followRoute();
   followKeys(keys.signal);
 });
