@@ -1,11 +1,11 @@
 import type { BackupSource } from '../export/write-backup.ts';
 import { listDrafts } from '../store/drafts.ts';
-import { type KeptKind, listKept } from '../store/list-kept.ts';
+import { type KeptKind, type KeptPage, listKept } from '../store/list-kept.ts';
 import type { Database } from '../store/schema.ts';
 import { getSettings } from '../store/settings.ts';
 import { listVerdicts } from '../store/verdicts.ts';
 
-/** How many are in memory at once. */
+/** How many are read at once; twice as many are in memory. */
 const batchSize = 100;
 
 /** Everything in the library, for a backup, batch by batch; says how many of its articles were taken. */
@@ -33,13 +33,15 @@ export async function openLibrarySource(
   };
 }
 
+/** The next batch is read while whoever takes them works on the one before. */
 async function* listAll(database: Database, kind: KeptKind): AsyncGenerator<object[]> {
-  let after: string[] | null = null;
-  do {
-    const page = await listKept(database, kind, after, batchSize);
+  let coming: Promise<KeptPage> | null = listKept(database, kind, null, batchSize);
+  while (coming) {
+    const page: KeptPage = await coming;
+    coming = page.next && listKept(database, kind, page.next, batchSize);
+    coming?.catch(() => undefined); // whoever comes to await it is told
     yield page[kind];
-    after = page.next;
-  } while (after);
+  }
 }
 
 async function* once(list: Promise<object[]>): AsyncGenerator<object[]> {

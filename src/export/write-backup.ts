@@ -1,5 +1,6 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { backupLists, type BackupCounts, noBackupCounts, toBackupEnd } from '../model/backup.ts';
-import { createSha256 } from '../model/sha-256.ts';
 import type { Settings } from '../model/settings.ts';
 import { openParts } from './open-parts.ts';
 
@@ -21,7 +22,7 @@ export async function writeBackup(
   const packed = collect(packing.readable);
   packed.catch(() => undefined); // told below, by the one who waits for it
   const writer = packing.writable.getWriter();
-  const hash = createSha256();
+  const hash = sha256.create();
   const encoder = new TextEncoder();
   const write = async (text: string) => {
     signal?.throwIfAborted();
@@ -35,7 +36,7 @@ export async function writeBackup(
     const counts = noBackupCounts();
     for (const name of backupLists) counts[name] = await writeList(name, source[name](), write);
     await write(`,"counts":${JSON.stringify(counts)}`);
-    await writer.write(encoder.encode(toBackupEnd(hash.digest())));
+    await writer.write(encoder.encode(toBackupEnd(bytesToHex(hash.digest()))));
     await writer.close();
   } catch (error) {
     await writer.abort(error).catch(() => undefined); // the first failure is the one to be told

@@ -1,6 +1,7 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { backupEndLength, type BackupCounts, noBackupCounts, toBackupEnd } from '../model/backup.ts';
 import { holdBack } from '../model/hold-back.ts';
-import { createSha256 } from '../model/sha-256.ts';
 import { ImportError } from './import-error.ts';
 import { readPieces } from './outline-json.ts';
 import { isGzip, readBytes } from './read-chunks.ts';
@@ -49,7 +50,7 @@ export async function verifyBackup(file: Blob, signal: AbortSignal | null = null
 
 /** Checks the bytes of a file as they come; `end` says whether there was a checksum, and throws ImportError where it is false. */
 function createChecker(): { update: (bytes: Uint8Array) => void; end: () => boolean } {
-  const hash = createSha256();
+  const hash = sha256.create();
   const held = holdBack(tailLength);
   return {
     update(bytes) {
@@ -60,7 +61,7 @@ function createChecker(): { update: (bytes: Uint8Array) => void; end: () => bool
       const cut = Math.max(0, tail.length - backupEndLength);
       hash.update(tail.subarray(0, cut));
       const text = new TextDecoder().decode(tail.subarray(cut));
-      if (checksumPattern.test(text) && toBackupEnd(hash.digest()) === text) return true;
+      if (checksumPattern.test(text) && toBackupEnd(bytesToHex(hash.digest())) === text) return true;
       if (isBackupTail(new TextDecoder().decode(tail))) throw new ImportError('damaged');
       return false;
     },

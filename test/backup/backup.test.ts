@@ -9,7 +9,6 @@ import { hasTrueChecksum, verifyBackup } from '../../src/import/verify-backup.ts
 import { toBackupName } from '../../src/model/backup.ts';
 import type { Draft } from '../../src/model/draft.ts';
 import type { LibraryPart } from '../../src/model/library-part.ts';
-import { createSha256 } from '../../src/model/sha-256.ts';
 import { defaultSettings } from '../../src/model/settings.ts';
 import { context } from '../import/read-all.ts';
 import { libraryPart } from '../invent-library.ts';
@@ -58,20 +57,6 @@ async function readBack(backup: Blob): Promise<LibraryPart> {
   }
   return part;
 }
-
-test('SHA-256 is that of others, however the bytes arrive', () => {
-  fc.assert(
-    fc.property(fc.array(fc.uint8Array({ maxLength: 200 }), { maxLength: 5 }), (chunks) => {
-      const ours = createSha256();
-      const others = createHash('sha256');
-      for (const chunk of chunks) {
-        ours.update(chunk);
-        others.update(chunk);
-      }
-      expect(ours.digest()).toBe(others.digest('hex'));
-    }),
-  );
-});
 
 test('what a backup holds is read back the same, whatever was in it', async () => {
   await fc.assert(
