@@ -6,7 +6,6 @@ import type { LibraryRequests, OpenRequests, PageRequests, SearchRequests } from
 import type { StoryRequests } from '../messaging/story-requests.ts';
 import { openStore } from '../store/open-store.ts';
 import { purgeBin } from '../store/purge-bin.ts';
-import { signLibrary } from '../store/sign-older.ts';
 import { purgeImports } from '../store/stage-import.ts';
 import { backupHandlers } from './backup-handlers.ts';
 import { colourBadge } from './badge.ts';
@@ -41,7 +40,6 @@ openStore()
     await purgeImports(database);
     await setAlarm();
     await repairIndex();
-    await signLibrary(database);
   })
   .catch(report);
 

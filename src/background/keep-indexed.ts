@@ -1,18 +1,23 @@
+import { postChange } from '../messaging/changes.ts';
 import { closeSegment } from '../store/close-segment.ts';
 import { rebuildFacets } from '../store/enter-all-facets.ts';
 import { openStore } from '../store/open-store.ts';
 import { isIndexSound, rebuildIndex } from '../store/rebuild-index.ts';
+import { signUnsigned } from '../store/sign-unsigned.ts';
 import { createPause } from './create-pause.ts';
 
 const millisecondsOfQuiet = 1000;
 let work = Promise.resolve();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Indexes what waits for it once nothing has changed for a second; to be called after changes. */
+/** Signs and indexes what waits for it once nothing has changed for a second; to be called after changes. */
 export function keepIndexed(): void {
   clearTimeout(timer);
   timer = setTimeout(() => {
-    inTurn(closeSegments).catch(report);
+    inTurn(async () => {
+      await signArticles();
+      await closeSegments();
+    }).catch(report);
   }, millisecondsOfQuiet);
 }
 
@@ -38,6 +43,14 @@ function inTurn(next: () => Promise<void>): Promise<void> {
   const done = work.then(next);
   work = done.catch(() => undefined); // whoever asked gets the error from `done`
   return done;
+}
+
+/** Whoever shows articles as stories is told. Between two steps others have their turn. */
+async function signArticles(): Promise<void> {
+  const database = await openStore();
+  if (!(await signUnsigned(database))) return;
+  while (await signUnsigned(database));
+  postChange({ articleIds: null });
 }
 
 async function closeSegments(): Promise<void> {

@@ -25,7 +25,7 @@ export function annotate(
     else if (!(await getListedCard(transaction, article.id))) {
       const card = { ...kept, deletedAt: null };
       await transaction.objectStore('articles').put(card);
-      await putOccurrences(transaction, card);
+      putOccurrences(transaction, card);
     }
     await addRevision(transaction, article, now);
     const before = await transaction.objectStore('annotations').get(annotation.id);

@@ -1,14 +1,16 @@
 import type { Article } from '../model/article.ts';
 import { type ArticleCard, type SavedArticle, toSavedArticle } from '../model/saved-article.ts';
+import type { Verdict } from '../model/verdict.ts';
 import { getSavedArticle, putBody } from './bodies.ts';
 import { getListedCard, toCard } from './cards.ts';
 import { followArticle } from './follow-article.ts';
+import { putLater } from './get-many.ts';
 import { NotSavedError } from './not-saved-error.ts';
 import { putOccurrences, removeOccurrences } from './occurrences.ts';
 import type { Database, Reading, Writing } from './schema.ts';
 import { putSignature } from './signatures.ts';
 import { read, write } from './transact.ts';
-import { judge } from './verdicts.ts';
+import { judge, readVerdicts } from './verdicts.ts';
 
 const isoNow = () => new Date().toISOString();
 
@@ -26,22 +28,25 @@ export function saveArticle(database: Database, article: Article, now = isoNow()
     }
     const card = { ...kept, openedAt: now, deletedAt: null };
     await transaction.objectStore('articles').put(card);
-    await putOccurrences(transaction, card);
+    putOccurrences(transaction, card);
     if (kept.deletedAt !== null) followArticle(transaction, card.id);
     return getSavedArticle(transaction, card);
   });
 }
 
 /** Enters an article that is not in the library, judged by the reader's verdicts, into every object store. */
-export async function addArticle(transaction: Writing, given: SavedArticle): Promise<void> {
-  const article = await judge(transaction, given);
+export async function addArticle(transaction: Writing, article: SavedArticle): Promise<void> {
+  enterArticle(transaction, article, await readVerdicts(transaction));
+  putSignature(transaction.objectStore('signatures'), article);
+}
+
+/** The same, but without its signature. */
+export function enterArticle(transaction: Writing, given: SavedArticle, verdicts: Verdict[]): void {
+  const article = judge(given, verdicts);
   const card = toCard(article, 0); // its annotations are counted when what finds it follows
-  await Promise.all([
-    transaction.objectStore('articles').put(card),
-    putBody(transaction, article),
-    putSignature(transaction, article),
-    card.deletedAt === null && putOccurrences(transaction, card),
-  ]);
+  putLater(transaction.objectStore('articles'), card);
+  putBody(transaction, article);
+  if (card.deletedAt === null) putOccurrences(transaction, card);
   followArticle(transaction, card.id);
 }
 
@@ -79,7 +84,7 @@ export function restoreArticles(database: Database, ids: string[]): Promise<void
       const card = await transaction.objectStore('articles').get(id);
       if (!card) continue;
       await transaction.objectStore('articles').put({ ...card, deletedAt: null });
-      await putOccurrences(transaction, card);
+      putOccurrences(transaction, card);
       followArticle(transaction, id);
     }
   });

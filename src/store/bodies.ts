@@ -1,16 +1,17 @@
 import type { Article } from '../model/article.ts';
 import type { ArticleCard, SavedArticle } from '../model/saved-article.ts';
+import { putLater } from './get-many.ts';
 import type { Body, Reading, Writing } from './schema.ts';
 
 /** Keeps what the card of an article leaves out. */
-export async function putBody(transaction: Writing, article: Article): Promise<void> {
+export function putBody(transaction: Writing, article: Article): void {
   const { id, author, editor, originalTitle, text, paragraphs, mentions, securities } = article;
   const { figures, clusters, keyPoints } = article;
   const body: Body = {
     ...{ id, author, editor, originalTitle, text, paragraphs, mentions, securities },
     ...{ figures, clusters, keyPoints },
   };
-  await transaction.objectStore('bodies').put(body);
+  putLater(transaction.objectStore('bodies'), body);
 }
 
 /** The whole article that a card stands for. */

@@ -1,3 +1,4 @@
+import { putLater } from './get-many.ts';
 import type { Followed } from './read-followed.ts';
 import type { Upgrading, Writing } from './schema.ts';
 import { noteTally } from './tallies.ts';
@@ -17,7 +18,7 @@ export async function followInFacets(
   for (const [, facet] of gone) noteTally(transaction, facet, -1);
   for (const [, facet] of added) noteTally(transaction, facet, 1);
   if (is.size === 0) await store.delete(articleId);
-  else await store.put({ articleId, facets: [...is.values()] });
+  else putLater(store, { articleId, facets: [...is.values()] });
 }
 
 /** A range of the index by facets: everything under one thing. */

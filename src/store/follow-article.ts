@@ -1,6 +1,5 @@
-import type { Annotation } from '../model/annotation.ts';
-import type { ArticleCard } from '../model/saved-article.ts';
 import { followInFacets } from './facets.ts';
+import { putLater } from './get-many.ts';
 import { type Followed, readFollowed } from './read-followed.ts';
 import type { Writing } from './schema.ts';
 import { followInSearch } from './search-rows.ts';
@@ -29,16 +28,13 @@ export async function followChanged(transaction: Writing): Promise<void> {
 }
 
 async function follow(transaction: Writing, followed: Followed): Promise<void> {
-  const { articleId, card, annotations } = followed;
-  await Promise.all([
-    card && countNotes(transaction, card, annotations),
-    followInSearch(transaction, articleId, card?.deletedAt === null),
-    followInFacets(transaction, followed),
-  ]);
+  countNotes(transaction, followed);
+  await Promise.all([followInSearch(transaction, followed), followInFacets(transaction, followed)]);
 }
 
 /** Makes the card tell how many annotations the article has: those that do not lie in the bin. */
-async function countNotes(transaction: Writing, card: ArticleCard, annotations: Annotation[]): Promise<void> {
+function countNotes(transaction: Writing, { card, annotations }: Followed): void {
+  if (!card) return;
   const { length: noteCount } = annotations.filter(({ deleted }) => deleted === null);
-  if (noteCount !== card.noteCount) await transaction.objectStore('articles').put({ ...card, noteCount });
+  if (noteCount !== card.noteCount) putLater(transaction.objectStore('articles'), { ...card, noteCount });
 }

@@ -17,8 +17,8 @@ type Mode = IDBTransactionMode;
  */
 
 /** The records under some keys, in their order; undefined where there is none. */
-export function getMany<Name extends StoreName>(
-  store: IDBPObjectStore<Schema, StoreName[], Name, Mode>,
+export function getMany<Name extends StoreName, Stores extends ArrayLike<StoreName>>(
+  store: IDBPObjectStore<Schema, Stores, Name, Mode>,
   keys: StoreKey<Schema, Name>[],
 ): Promise<(StoreValue<Schema, Name> | undefined)[]> {
   const unwrapped = unwrap(store);
@@ -51,6 +51,17 @@ export function listKeysManyBy<Name extends StoreName, Index extends IndexNames<
 ): Promise<StoreKey<Schema, Name>[][]> {
   const unwrapped = unwrap(index);
   return settle(keys.map((key) => unwrapped.getAllKeys(key, most) as IDBRequest<StoreKey<Schema, Name>[]>));
+}
+
+/**
+ * Has a record put, without waiting: a promise and its listeners take as long as the putting. One that fails ends the
+ * transaction, and whoever waits for that is told.
+ */
+export function putLater<Name extends StoreName, Stores extends ArrayLike<StoreName>>(
+  store: IDBPObjectStore<Schema, Stores, Name, Mode>,
+  record: StoreValue<Schema, Name>,
+): void {
+  unwrap(store).put(record);
 }
 
 function settle<Value>(requests: IDBRequest<Value>[]): Promise<Value[]> {

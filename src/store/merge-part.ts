@@ -2,7 +2,8 @@ import type { Annotation } from '../model/annotation.ts';
 import type { LibraryPart } from '../model/library-part.ts';
 import { toRevision } from '../model/revision.ts';
 import type { SavedArticle } from '../model/saved-article.ts';
-import { addArticle } from './articles.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { enterArticle } from './articles.ts';
 import { followArticle } from './follow-article.ts';
 import {
   conflictCopy,
@@ -15,13 +16,15 @@ import {
   replaceAnnotation,
   toAnnotationFacts,
 } from './merge-decisions.ts';
+import { putLater } from './get-many.ts';
 import { decideAlike, takeAlike, toLikeness } from './likeness.ts';
 import { inTurns } from './in-turns.ts';
 import { putOccurrences } from './occurrences.ts';
 import type { Known } from './recogniser.ts';
 import { mergeRevisions } from './revisions.ts';
 import type { MergeUndo, Writing } from './schema.ts';
-import { mergeVerdicts } from './verdicts.ts';
+import { leaveUnsigned } from './sign-unsigned.ts';
+import { mergeVerdicts, readVerdicts } from './verdicts.ts';
 
 /**
  * What to do where two versions of an annotation differ and neither is later: keep the one that is here, or both, the
@@ -58,12 +61,13 @@ export async function mergePart(
   const counts = noCounts();
   const judged = await mergeVerdicts(transaction, verdicts);
   changes.verdicts.push(...judged.map(({ secid, surface, articleId }) => ({ secid, surface, articleId })));
+  const allVerdicts = await readVerdicts(transaction);
   const copies: Annotation[] = [];
   const outcomes = [
     ...(await inTurns(
       articles,
       ({ id }) => id,
-      (article) => mergeArticle(transaction, article, changes),
+      (article) => mergeArticle(transaction, article, allVerdicts, changes),
     )),
     ...(await inTurns(
       annotations,
@@ -89,16 +93,22 @@ export async function mergePart(
   for (const { articleId } of [...annotations, ...before]) followArticle(transaction, articleId);
   const reworded = await mergeRevisions(transaction, revisions);
   changes.revisions.push(...reworded);
+  if (changes.addedArticles.length > 0) await leaveUnsigned(transaction);
   counts.added += judged.length + reworded.length;
   counts.same += verdicts.length - judged.length + revisions.length - reworded.length;
   return counts;
 }
 
-async function mergeArticle(transaction: Writing, article: SavedArticle, changes: Changes): Promise<Outcome> {
+async function mergeArticle(
+  transaction: Writing,
+  article: SavedArticle,
+  verdicts: Verdict[],
+  changes: Changes,
+): Promise<Outcome> {
   const kept = await transaction.objectStore('articles').get(article.id);
   const { outcome, facts } = decideArticle(kept, article);
   if (!kept) {
-    await addArticle(transaction, article);
+    enterArticle(transaction, article, verdicts);
     changes.addedArticles.push(article.id);
     return outcome;
   }
@@ -110,7 +120,7 @@ async function mergeArticle(transaction: Writing, article: SavedArticle, changes
   changes.changedArticles.push({ id: kept.id, before: pickFacts(kept), after: facts });
   const merged = { ...kept, ...facts };
   await transaction.objectStore('articles').put(merged);
-  if (merged.deletedAt === null) await putOccurrences(transaction, merged);
+  if (merged.deletedAt === null) putOccurrences(transaction, merged);
   followArticle(transaction, merged.id);
   return outcome;
 }
@@ -124,7 +134,7 @@ async function mergeAnnotation(transaction: Writing, given: Annotation, changes:
     toAnnotationFacts(given),
   );
   if (!kept) {
-    await store.put(given);
+    putLater(store, given);
     changes.addedAnnotations.push({ id: given.id, modified: given.modified });
     return outcome;
   }

@@ -1,10 +1,10 @@
 import type { ArticleCard } from '../model/saved-article.ts';
+import { putLater } from './get-many.ts';
 import type { Database, Occurrence, Writing } from './schema.ts';
 
 /** Enters an article under every security that it names. */
-export async function putOccurrences(transaction: Writing, card: ArticleCard): Promise<void> {
-  const store = transaction.objectStore('occurrences');
-  await Promise.all(toOccurrences(card).map((row) => store.put(row)));
+export function putOccurrences(transaction: Writing, card: ArticleCard): void {
+  for (const row of toOccurrences(card)) putLater(transaction.objectStore('occurrences'), row);
 }
 
 /** Takes an article out from under its securities. */

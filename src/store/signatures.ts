@@ -1,20 +1,20 @@
+import type { IDBPObjectStore } from 'idb';
 import { isSameStory } from '../story/is-same-story.ts';
 import { type Signature, toSignature } from '../story/to-signature.ts';
 import { isWorthComparing, toStoryKeys } from '../story/to-story-keys.ts';
-import { getMany, listKeysManyBy } from './get-many.ts';
-import type { Reading, StoredSignature } from './schema.ts';
+import { getMany, listKeysManyBy, putLater } from './get-many.ts';
+import type { Reading, Schema, StoreName } from './schema.ts';
 
 /** What more texts than these have is a phrase of the trade, and says nothing of a story. */
 const mostPerKey = 100;
 
 /** Keeps by which an article's text is known again at another outlet. It stays as long as the text, in the bin too. */
-export async function putSignature(
-  transaction: { objectStore(name: 'signatures'): { put(row: StoredSignature): Promise<unknown> } },
-  article: { id: string; text: string },
-): Promise<void> {
-  const signature = toSignature(article.text);
-  const keys = toStoryKeys(signature);
-  await transaction.objectStore('signatures').put({ articleId: article.id, keys, ...signature });
+export function putSignature<Stores extends ArrayLike<StoreName>>(
+  store: IDBPObjectStore<Schema, Stores, 'signatures', 'readwrite'>,
+  { id, text }: { id: string; text: string },
+): void {
+  const signature = toSignature(text);
+  putLater(store, { articleId: id, keys: toStoryKeys(signature), ...signature });
 }
 
 /** The ids of the articles but one of which the text is the same story, in no order; also of those in the bin. */

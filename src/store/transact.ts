@@ -50,9 +50,9 @@ export async function write<Result>(
     return result;
   } catch (error) {
     abort(transaction);
-    // Whatever it was doing when it was stopped says nothing of why.
+    // What it was doing when it was stopped, or ended by a request that failed, says nothing of why.
     signal?.throwIfAborted();
-    throw error;
+    throw transaction.error ?? error;
   } finally {
     signal?.removeEventListener('abort', stop);
   }

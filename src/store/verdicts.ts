@@ -5,8 +5,8 @@ import { getSavedArticle, putBody } from './bodies.ts';
 import { toCard } from './cards.ts';
 import { followArticle } from './follow-article.ts';
 import { putOccurrences, removeOccurrences } from './occurrences.ts';
-import type { Database, StoredVerdict, Writing } from './schema.ts';
-import { write } from './transact.ts';
+import type { Database, Reading, StoredVerdict, Writing } from './schema.ts';
+import { read, write } from './transact.ts';
 
 /** Keeps verdicts, and brings every saved article that they are about into line, in the bin as well. */
 export function putVerdicts(database: Database, verdicts: Verdict[]): Promise<void> {
@@ -22,13 +22,17 @@ export function removeVerdicts(database: Database, keys: VerdictKey[]): Promise<
 }
 
 /** Every verdict, in the order of their securities. */
-export async function listVerdicts(database: Database): Promise<Verdict[]> {
-  return (await database.getAll('verdicts')).map(fromStored);
+export function listVerdicts(database: Database): Promise<Verdict[]> {
+  return read(database, readVerdicts);
 }
 
-/** The article as the reader's verdicts make it, whatever it was marked with before. */
-export async function judge<Item extends SavedArticle>(transaction: Writing, article: Item): Promise<Item> {
-  const verdicts = (await transaction.objectStore('verdicts').getAll()).map(fromStored);
+/** The same as part of a larger piece of work. */
+export async function readVerdicts(transaction: Reading | Writing): Promise<Verdict[]> {
+  return (await transaction.objectStore('verdicts').getAll()).map(fromStored);
+}
+
+/** The article as these verdicts make it, whatever it was marked with before. */
+export function judge(article: SavedArticle, verdicts: Verdict[]): SavedArticle {
   return { ...article, mentions: applyVerdicts(article.mentions, verdicts, article.id) };
 }
 
@@ -75,13 +79,13 @@ async function rejudge(transaction: Writing, keys: VerdictKey[]): Promise<void> 
 async function rejudgeArticle(transaction: Writing, id: string): Promise<void> {
   const card = await transaction.objectStore('articles').get(id);
   if (!card) return;
-  const judged = await judge(transaction, await getSavedArticle(transaction, card));
+  const judged = judge(await getSavedArticle(transaction, card), await readVerdicts(transaction));
   const judgedCard = toCard(judged, card.noteCount);
-  await putBody(transaction, judged);
+  putBody(transaction, judged);
   await transaction.objectStore('articles').put(judgedCard);
   if (card.deletedAt !== null) return;
   await removeOccurrences(transaction, card);
-  await putOccurrences(transaction, judgedCard);
+  putOccurrences(transaction, judgedCard);
   followArticle(transaction, id);
 }
 

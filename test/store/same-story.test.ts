@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { expect, test } from 'vitest';
 import type { Article, ArticleText } from '../../src/model/article.ts';
+import type { SavedArticle } from '../../src/model/saved-article.ts';
 import { annotate } from '../../src/store/annotate.ts';
 import { putAnnotation, removeAnnotation } from '../../src/store/annotations.ts';
 import { removeArticles, restoreArticles, saveArticle } from '../../src/store/articles.ts';
@@ -9,7 +10,7 @@ import { createStoreOpener } from '../../src/store/open-store.ts';
 import { purgeBin } from '../../src/store/purge-bin.ts';
 import { listSameStory, listSources } from '../../src/store/same-story.ts';
 import type { Database } from '../../src/store/schema.ts';
-import { signOlder } from '../../src/store/sign-older.ts';
+import { signUnsigned } from '../../src/store/sign-unsigned.ts';
 import { toAnnotation, toSavedArticle } from '../sample-article.ts';
 import { nextDay, toStory, wire, wireElsewhere } from '../wire-story.ts';
 import { createVersionOne } from './create-version-one.ts';
@@ -23,6 +24,12 @@ async function openWith(name: string, ...articles: Article[]): Promise<Database>
   const database = await createStoreOpener(name)();
   for (const article of articles) await saveArticle(database, article);
   return database;
+}
+
+/** Imports articles, which are signed when the background has time. */
+async function bringIn(database: Database, articles: SavedArticle[]): Promise<void> {
+  await mergeLibrary(database, { articles });
+  while (await signUnsigned(database));
 }
 
 const idsOf = async (database: Database, article: Pick<ArticleText, 'id' | 'text'>) =>
@@ -73,7 +80,7 @@ test('what lies in the bin is no source until it comes back; what is deleted for
 
 test('what was imported, or saved by annotating it, is found as well', async () => {
   const database = await openWith('imported', first);
-  await mergeLibrary(database, { articles: [toSavedArticle(second)] });
+  await bringIn(database, [toSavedArticle(second)]);
   await annotate(database, toStory('d', wireElsewhere), toAnnotation({ articleId: 'd' }));
   expect(await idsOf(database, first)).toEqual(['d', 'b']);
 });
@@ -81,7 +88,7 @@ test('what was imported, or saved by annotating it, is found as well', async () 
 test('what more than a hundred articles say is a phrase, by which none is found', async () => {
   const database = await openWith('phrase');
   const articles = Array.from({ length: 102 }, (_, i) => toSavedArticle({ id: `n${i}`, text: wire }));
-  await mergeLibrary(database, { articles });
+  await bringIn(database, articles);
   expect(await idsOf(database, first)).toEqual([]);
 });
 
@@ -93,7 +100,7 @@ test('one of a long series of reports is found by what is its own', async () => 
   const articles = Array.from({ length: 200 }, (_, day) =>
     toSavedArticle({ id: `${day}`, text: toReport(day) }),
   );
-  await mergeLibrary(database, { articles });
+  await bringIn(database, articles);
   for (let day = 3; day < 200; day += 16)
     expect(await idsOf(database, { id: 'x', text: `快讯：${toReport(day)}` })).toEqual([`${day}`]);
 });
@@ -111,19 +118,29 @@ test('an older library is signed in small steps, also after the work was cut off
   old.close();
   const database = await createStoreOpener('older-library')();
   expect(await database.count('signatures')).toBe(0);
-  expect(await signOlder(database)).toBe(true);
+  expect(await signUnsigned(database)).toBe(true);
   expect(await database.count('signatures')).toBe(16);
   database.close();
 
   const again = await createStoreOpener('older-library')();
   await saveArticle(again, first);
-  while (await signOlder(again));
+  while (await signUnsigned(again));
   expect(await again.count('signatures')).toBe(41);
   expect(await idsOf(again, first)).toEqual(['n00', 'n20']);
-  expect(await signOlder(again)).toBe(false);
+  expect(await signUnsigned(again)).toBe(false);
+});
+
+test('an import may bring articles in before and behind those that are signed, and signs none twice', async () => {
+  const database = await openWith('between', toStory('m', wire));
+  const nothing = new Uint32Array(); // no longer that of its text: whoever signs it again is found out
+  await database.put('signatures', { articleId: 'm', keys: [], prints: nothing, figures: nothing });
+  await bringIn(database, [toSavedArticle({ id: 'z', text: wire })]);
+  await bringIn(database, [toSavedArticle({ id: 'a', text: wire })]);
+  expect(await idsOf(database, first)).toEqual(['z']);
+  expect(await database.getAllKeys('signatures')).toEqual(['a', 'm', 'z']);
 });
 
 test('a new library has nothing to be signed later', async () => {
   const database = await openWith('new-library', first);
-  expect(await signOlder(database)).toBe(false);
+  expect(await signUnsigned(database)).toBe(false);
 });
