@@ -1,3 +1,4 @@
+import { parseSecid } from '../model/secid.ts';
 import { findHolding } from './filter-names.ts';
 import { foldText } from './fold-text.ts';
 import { type QueryGrams, toQueryGrams } from './grams.ts';
@@ -81,5 +82,7 @@ function toFilterGrams({ field, value }: Filter): QueryGrams {
   const folded = foldText(value);
   const holding = field === 'has' ? findHolding(folded) : undefined;
   if (field === 'has') return toQueryGrams(holding ? holdingMarks[holding] : '');
+  // Of a secid only the code is a text that is indexed.
+  if (field === 'stock' || field === 'board') return toQueryGrams(foldText(parseSecid(value)?.code ?? value));
   return toQueryGrams(field === 'after' || field === 'before' ? '' : folded);
 }

@@ -49,8 +49,8 @@ function toSecurityFields({ name, code }: Security): SearchField[] {
   return [toField('security', `${name} ${code}`), ...initials];
 }
 
-function toNames({ name, code }: Security): string[] {
-  return [foldText(name), foldText(code)];
+function toNames({ name, code, secid }: Security): string[] {
+  return [name, code, secid].map(foldText);
 }
 
 function toHoldings(annotations: Annotation[]): ('note' | 'highlight')[] {
