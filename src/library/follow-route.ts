@@ -18,10 +18,10 @@ export function followRoute(): void {
 function show(): void {
   keepScrollPlace();
   route.value = parseRoute(location.hash);
-  void loadSettings();
   keepSelectionOf(route.value, location.hash);
   if (route.value.view === 'article') void openArticle(route.value.id);
   else void refreshView();
+  void loadSettings();
 }
 
 /** Loads what is shown anew whenever the library was changed elsewhere: by a page, the popup, or another tab of this. */

@@ -13,8 +13,9 @@ const root = document.getElementById('library');
 if (!root) throw new Error('library.html has no #library');
 
 setDocumentLanguage();
-render(<LibraryRoot />, root);
 followRoute();
+await Promise.resolve(); // What is shown is asked for by now: while the background answers, the page is drawn.
+render(<LibraryRoot />, root);
 followChanges();
 followStories();
 followBackups();
