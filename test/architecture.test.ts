@@ -69,6 +69,9 @@ const table: Record<string, Allowance> = {
       'import',
       'locale',
       'store/folder-store.ts', // a folder's handle cannot be handed to the background
+      // What is long is read from the store itself; whatever is written is asked for.
+      'store/open-store.ts',
+      'store/read-library.ts',
     ],
     packages: ['preact', '@preact/signals', '@tanstack/virtual-core', 'webextension-polyfill'],
   },

@@ -1,10 +1,13 @@
+import browser from 'webextension-polyfill';
 import { askBackground } from '../messaging/ask.ts';
 import type { LibraryPart } from '../model/library-part.ts';
+import { openStore } from '../store/open-store.ts';
+import { type ArticlesPage, listArticles } from '../store/read-library.ts';
 import { workProgress } from './state.ts';
 import type { Progress } from './work-progress.tsx';
 
-/** How many are asked for at once; the answer holds as many of them as go into one message. */
-const askedSize = 200;
+/** How many are read at once, fewer of long ones. */
+const readSize = 200;
 
 /**
  * Whole articles with their notes, a few at a time: whoever takes them holds no more of them than it wants to; the next ones
@@ -17,12 +20,12 @@ export async function* readArticles(
   onProgress: (progress: Progress) => void = showProgress,
 ): AsyncGenerator<Omit<LibraryPart, 'verdicts'>> {
   let done = 0;
-  let coming = askBehind(ids, done);
+  let coming = readBehind(ids, done);
   while (coming) {
     signal.throwIfAborted();
     onProgress({ done, total: ids.length });
     const { taken, ...part } = await coming;
-    coming = askBehind(ids, done + taken);
+    coming = readBehind(ids, done + taken);
     yield part;
     done += taken;
   }
@@ -35,9 +38,18 @@ function showProgress(progress: Progress): void {
 }
 
 /** Null behind the last. */
-function askBehind(ids: string[], done: number) {
+function readBehind(ids: string[], done: number): Promise<ArticlesPage> | null {
   if (done === ids.length) return null;
-  const answer = askBackground('listArticles', ids.slice(done, done + askedSize));
-  answer.catch(() => undefined); // whoever comes to await it is told
-  return answer;
+  const reading = readSome(ids.slice(done, done + readSize));
+  reading.catch(() => undefined); // whoever comes to await it is told
+  return reading;
+}
+
+/**
+ * From the store itself: as messages they would be made into text and parsed again. But the pages of a private window of
+ * Firefox have a store of their own, which is empty.
+ */
+async function readSome(ids: string[]): Promise<ArticlesPage> {
+  if (browser.extension.inIncognitoContext) return askBackground('listArticles', ids);
+  return listArticles(await openStore(), ids);
 }

@@ -9,6 +9,7 @@ import { askBackground } from '../../src/messaging/ask.ts';
 import '../../src/ui/base.css';
 import { findViolations } from '../check-accessibility.ts';
 import { emptyLibrary } from '../empty-library.ts';
+import { fakeBrowser } from '../fake-browser.ts';
 import { toArticle } from '../sample-article.ts';
 
 vi.mock('webextension-polyfill', () => import('../fake-browser.ts'));
@@ -94,4 +95,19 @@ test('articles come a few at a time, each once, and no more of them behind a sto
   });
   expect(read).toHaveLength(200);
   expect(failure.value).toBeNull();
+});
+
+test.for([
+  ['from the store itself', false],
+  ['by message in a private window, where the page has another store', true],
+] as const)('articles are read %s', async ([, isPrivate]) => {
+  fakeBrowser.extension.inIncognitoContext = isPrivate;
+  const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+  const read: string[] = [];
+  for await (const { articles } of readArticles(ids, new AbortController().signal))
+    read.push(...articles.map(({ id }) => id));
+  const wasAsked = send.mock.calls.some(([message]) => (message as { name: string }).name === 'listArticles');
+  send.mockRestore();
+  fakeBrowser.extension.inIncognitoContext = false;
+  expect([read, wasAsked]).toEqual([ids, isPrivate]);
 });
