@@ -32,7 +32,6 @@ export function openMarkdown(now: Date, toFile: ToMarkdownFile = toOwnMarkdown):
   const pack = ({ name, text }: MarkdownFile) => zip.add(`${name}.md`, text);
   return {
     async add({ articles, annotations }) {
-      const packing: Promise<void>[] = [];
       for (const article of articles) {
         const own = annotations.filter(({ articleId }) => articleId === article.id);
         const { name, text } = toFile(article, own);
@@ -43,11 +42,10 @@ export function openMarkdown(now: Date, toFile: ToMarkdownFile = toOwnMarkdown):
           first = file;
           continue;
         }
-        if (first) packing.push(pack(first));
+        if (first) await pack(first);
         first = null;
-        packing.push(pack(file));
+        await pack(file);
       }
-      await Promise.all(packing);
     },
     async end() {
       if (first) return { name: `${first.name}.md`, type: 'text/markdown', contents: new Blob([first.text]) };

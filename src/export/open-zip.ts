@@ -20,35 +20,29 @@ export function openZip() {
   const body = openParts();
   const members: ZipMember[] = [];
   const opened: { close: () => Promise<PackedFile> }[] = [];
-  let entering = Promise.resolve();
 
-  /** Files are packed side by side, and entered in the order in which they came. */
-  function enter(file: Promise<PackedFile>): Promise<void> {
-    entering = Promise.all([file, entering]).then(([{ packed, ...member }]) => {
-      const placed = { ...member, offset: body.length() };
-      members.push(placed);
-      const header = toLocalHeader(placed);
-      body.add(header.length + placed.packedLength, header, ...packed);
-    });
-    entering.catch(() => undefined); // whoever waits for a file, or for the end, is told
-    return entering;
+  function enter({ packed, ...file }: PackedFile): void {
+    const member = { ...file, offset: body.length() };
+    members.push(member);
+    const header = toLocalHeader(member);
+    body.add(header.length + member.packedLength, header, ...packed);
   }
 
   return {
-    /** Resolves once this file and those before it are packed: who waits for it has few of them in memory. */
-    add(name: string, contents: string): Promise<void> {
+    /** To be waited for before the next: what packs a file takes a quarter of a megabyte, and many at once take longer. */
+    async add(name: string, contents: string): Promise<void> {
       const entry = openEntry(name);
       void entry.push(contents); // what fails is told as it is closed
-      return enter(entry.close());
+      enter(await entry.close());
     },
+    /** A file that comes behind those that are added, in the order in which such files were opened. */
     open(name: string): ZipEntry {
       const entry = openEntry(name);
       opened.push(entry);
       return entry;
     },
     async end(): Promise<Blob> {
-      for (const { close } of opened) void enter(close());
-      await entering;
+      for (const { close } of opened) enter(await close());
       const offset = body.length();
       for (const member of members) {
         const entry = toDirectoryEntry(member);
@@ -63,16 +57,16 @@ export function openZip() {
 
 /** A file that is being packed, with what the zip is to say of it. */
 function openEntry(name: string) {
-  const deflate = openDeflate();
+  const packing = openDeflate();
   let length = 0;
   return {
     push(text: string): Promise<void> {
       const bytes = encoder.encode(text);
       length += bytes.length;
-      return deflate.push(bytes);
+      return packing.push(bytes);
     },
     async close(): Promise<PackedFile> {
-      return { ...(await deflate.end()), name: encoder.encode(name), length };
+      return { ...(await packing.end()), name: encoder.encode(name), length };
     },
   };
 }
