@@ -36,11 +36,11 @@ export function updateOwnBlock(file: string | null, id: string, made: string): B
   const block = findBlock(rest, id);
   if (typeof block === 'string') return { leftAlone: block };
   const merged = mergeHead(head, own, block.written);
-  const words = merged.overflow + body;
+  const words = clean(merged.overflow + body);
   const inner = rest.slice(block.start, block.end);
   if (!isOurs(inner, block.hash, words)) return { leftAlone: 'edited' };
   const lineEnd = /\r?\n/.exec(rest.slice(block.start))?.[0] ?? '\n';
-  const isSame = hashLines(inner) === hashLines(clean(words));
+  const isSame = hashLines(inner) === hashLines(words);
   const prefix = /[^\S\r\n]*(?:- )?$/.exec(inner)?.[0] ?? '';
   return {
     text: [
@@ -58,7 +58,8 @@ export function updateOwnBlock(file: string | null, id: string, made: string): B
 export function toNewFile(id: string, made: string): string {
   const { head: own, rest: body } = splitHead(made);
   const { text, written } = mergeHead(noHead, own, new Map());
-  const block = toBegin(id, body, written) + toInner(body, '\n') + toEnd(id);
+  const words = clean(body);
+  const block = toBegin(id, words, written) + toInner(words, '\n') + toEnd(id);
   return `${text}${text === '' ? '' : '\n'}${block}\n`;
 }
 
@@ -97,7 +98,7 @@ function readProperty(property: string): [key: string, hash: string] {
 }
 
 function isOurs(inner: string, hash: string, words: string): boolean {
-  return [hash, hashLines(''), hashLines(clean(words))].includes(hashLines(inner));
+  return [hash, hashLines(''), hashLines(words)].includes(hashLines(inner));
 }
 
 /** Blanks at the edges of lines and empty lines do not count: editors change them by themselves. */
@@ -108,7 +109,7 @@ function hashLines(text: string): string {
 
 function toBegin(id: string, words: string, written: WrittenProperties): string {
   const properties = [...written].map(([key, hash]) => ` ${encodeId(key)}=${hash}`);
-  return `<!-- tickermark:begin ${encodeId(id)} ${hashLines(clean(words))}${properties.join('')} -->`;
+  return `<!-- tickermark:begin ${encodeId(id)} ${hashLines(words)}${properties.join('')} -->`;
 }
 
 function toEnd(id: string): string {
@@ -116,7 +117,7 @@ function toEnd(id: string): string {
 }
 
 function toInner(words: string, lineEnd: string): string {
-  return `\n\n${clean(words)}\n\n`.replaceAll('\n', lineEnd);
+  return `\n\n${words}\n\n`.replaceAll('\n', lineEnd);
 }
 
 /** Words that look like a marker of ours are none. */

@@ -32,13 +32,6 @@ function toNamePart(text: string, maxBytes: number): string {
 
 /** Cuts between characters, so that none is halved. */
 function cutToBytes(text: string, maxBytes: number): string {
-  const encoder = new TextEncoder();
-  let bytes = 0;
-  let length = 0;
-  for (const character of text) {
-    bytes += encoder.encode(character).length;
-    if (bytes > maxBytes) break;
-    length += character.length;
-  }
-  return text.slice(0, length);
+  const { read } = new TextEncoder().encodeInto(text, new Uint8Array(maxBytes));
+  return text.slice(0, read);
 }

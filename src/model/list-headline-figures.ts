@@ -15,8 +15,9 @@ export function listHeadlineFigures({ figures, clusters }: Pick<Article, 'figure
     if (isInCluster || !headlineQuantities.has(figure.quantity) || isWayOfSpeaking(figure)) continue;
     const statement = JSON.stringify([figure.value, figure.unit, figure.label]);
     if (!byStatement.has(statement)) byStatement.set(statement, figure);
+    if (byStatement.size === headlineCount) break;
   }
-  return [...byStatement.values()].slice(0, headlineCount);
+  return [...byStatement.values()];
 }
 
 /** Counts that are spelled out order the text (六条主线, 三项措施); what was counted is printed in digits. */
