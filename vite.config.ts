@@ -48,6 +48,7 @@ export default defineConfig(({ mode }) => {
       dropInnerHtml(),
       standaloneScript({ entry: 'src/content/annotate/index.ts', fileName: 'src/content/annotator.js' }),
     ],
+    worker: { format: 'es' }, // it loads what reads templates only where there are some
     build: {
       outDir: `dist/${browser}`,
       target: browser === 'firefox' ? 'firefox142' : 'chrome120',

@@ -8,6 +8,13 @@ export interface ZipEntry {
   push(text: string): Promise<void>;
 }
 
+/** Files of a zip that were packed elsewhere, in their order, as the bytes that stand for them in it. */
+export interface ZipPiece {
+  /** Their offsets are from the beginning of the piece. */
+  members: ZipMember[];
+  body: Blob;
+}
+
 type PackedFile = Omit<ZipMember, 'offset'> & { packed: BlobPart[] };
 
 const encoder = new TextEncoder();
@@ -35,6 +42,14 @@ export function openZip() {
       void entry.push(contents); // what fails is told as it is closed
       enter(await entry.close());
     },
+    /** Files of another zip, behind those that are here. */
+    append(piece: ZipPiece): void {
+      const start = body.length();
+      for (const member of piece.members) members.push({ ...member, offset: start + member.offset });
+      body.add(piece.body.size, piece.body);
+    },
+    /** What was added, to be appended to another zip. */
+    toPiece: (): ZipPiece => ({ members, body: body.toBlob() }),
     /** A file that comes behind those that are added, in the order in which such files were opened. */
     open(name: string): ZipEntry {
       const entry = openEntry(name);

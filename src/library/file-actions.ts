@@ -1,5 +1,6 @@
 import { type ExportFormat, exportFormats } from '../export/export-formats.ts';
 import type { ExportSink } from '../export/export-sink.ts';
+import { toMarkdownMaker } from '../export/to-markdown-maker.ts';
 import type { Annotation } from '../model/annotation.ts';
 import { findVerdicts } from '../model/find-verdicts.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -7,11 +8,14 @@ import { t } from '../locale/translate.ts';
 import { askBackground } from '../messaging/ask.ts';
 import { download } from './download.ts';
 import { currentSearch, listFoundIds } from './list-actions.ts';
-import { loadMarkdownMaker } from './load-markdown-maker.ts';
+import { openMarkdownZip } from './open-markdown-zip.ts';
 import { readArticles } from './read-articles.ts';
 import { readWaitingNotes } from './read-waiting-notes.ts';
 import { attempt, showToast } from './state.ts';
 import { work } from './work.ts';
+
+/** So many are made into Markdown before workers for it have started. */
+const fewArticles = 100;
 
 /** Downloads articles with their notes, or with some of them, as one file; `ids` null means everything saved. */
 export function exportArticles(
@@ -22,8 +26,8 @@ export function exportArticles(
   return work('exportFailed', async (signal) => {
     const verdicts = await askBackground('listVerdicts');
     const concerned = new Set<Verdict>(ids === null ? verdicts : []);
-    const sink = await openSink(format);
     const wanted = ids ?? (await askBackground('listIds'));
+    const sink = await openSink(format, wanted.length, signal);
     for await (const part of readArticles(wanted, signal)) {
       await sink.add({ ...part, annotations: part.annotations.filter(isWanted), verdicts: [] });
       // Everything imports again to the same state; a part of it is often meant for somebody else.
@@ -41,11 +45,14 @@ export function exportArticles(
   });
 }
 
-async function openSink(format: ExportFormat): Promise<ExportSink> {
+async function openSink(format: ExportFormat, count: number, signal: AbortSignal): Promise<ExportSink> {
   const now = new Date();
   if (format !== 'markdown') return exportFormats[format](now);
-  const { toFile } = await loadMarkdownMaker();
-  return exportFormats.markdown(now, toFile);
+  const { markdownTemplate, fileNameTemplate } = await askBackground('getSettings');
+  const design = { markdownTemplate, fileNameTemplate };
+  return count > fewArticles
+    ? openMarkdownZip(now, design, signal)
+    : exportFormats.markdown(now, await toMarkdownMaker(design));
 }
 
 /** The same of what is listed; `ids` null means everything that the search finds. */

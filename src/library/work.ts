@@ -20,6 +20,7 @@ export async function work(kind: FailureKind, action: (signal: AbortSignal) => P
       if (!signal.aborted) throw error;
       showToast(t('workStopped'));
     } finally {
+      stopping.abort(); // whatever it began ends with it
       busy.value = null;
       workProgress.value = null;
     }

@@ -1,0 +1,26 @@
+import { toMarkdownFiles } from '../export/open-markdown.ts';
+import { openZip, type ZipPiece } from '../export/open-zip.ts';
+import { type MarkdownDesign, toMarkdownMaker } from '../export/to-markdown-maker.ts';
+import type { LibraryPart } from '../model/library-part.ts';
+
+/** What the worker is asked; the answer goes to the port that comes with it. */
+export interface PackRequest {
+  design: MarkdownDesign;
+  part: Pick<LibraryPart, 'articles' | 'annotations'>;
+}
+export type PackAnswer = { piece: ZipPiece } | { error: unknown };
+
+/** Makes the articles' Markdown and packs it. */
+async function pack({ design, part }: PackRequest): Promise<ZipPiece> {
+  const toFile = await toMarkdownMaker(design);
+  const zip = openZip();
+  for (const { name, text } of toMarkdownFiles(part, toFile)) await zip.add(name, text);
+  return zip.toPiece();
+}
+
+addEventListener('message', ({ data, ports: [port] }: MessageEvent<PackRequest>) => {
+  pack(data).then(
+    (piece) => port?.postMessage({ piece } satisfies PackAnswer),
+    (error: unknown) => port?.postMessage({ error } satisfies PackAnswer),
+  );
+});
