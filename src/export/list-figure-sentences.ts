@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Figure } from '../model/figure.ts';
 import { createSentencePlacer } from './find-sentence.ts';
-import { toPassageLink } from './to-passage-link.ts';
+import { createPassageLinker } from './to-passage-link.ts';
 
 /** A sentence with the figures that it states, in the order of the text, and the address of the page at it. */
 export interface FigureSentence {
@@ -17,6 +17,7 @@ export function listFigureSentences({
   figures,
 }: Pick<Article, 'url' | 'text' | 'figures'>): FigureSentence[] {
   const placeOf = createSentencePlacer(text);
+  const linkTo = createPassageLinker(url, text);
   const found: FigureSentence[] = [];
   let lastStart = -1;
   for (const figure of figures.toSorted((one, other) => one.start - other.start)) {
@@ -25,7 +26,7 @@ export function listFigureSentences({
     if (last && place.start === lastStart) last.figures.push(figure);
     else {
       const sentence = text.slice(place.start, place.end);
-      found.push({ sentence, link: toPassageLink(url, text, place), figures: [figure] });
+      found.push({ sentence, link: linkTo(place), figures: [figure] });
     }
     lastStart = place.start;
   }

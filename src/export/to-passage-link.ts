@@ -1,5 +1,5 @@
 import type { Passage } from '../model/passage.ts';
-import { toTextDirective } from './to-text-directive.ts';
+import { type TextDirective, toTextDirective } from './to-text-directive.ts';
 
 /**
  * The address of a page at a passage of its text, as a text fragment (https://wicg.github.io/scroll-to-text-fragment/):
@@ -12,18 +12,26 @@ export function toPassageLink(
   text: string,
   passage: Passage = { start: 0, end: text.length },
 ): string {
-  if (!/^https?:/i.test(url) || !URL.canParse(url)) return url;
-  const directive = toTextDirective(text, passage);
-  if (directive === null) return url;
-  const { prefix, start, end, suffix } = directive;
-  const terms = [
+  return createPassageLinker(url, text)(passage);
+}
+
+/** The same for many passages of one text. */
+export function createPassageLinker(url: string, text: string): (passage: Passage) => string {
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) return () => url;
+  const [address = url] = url.split('#');
+  return (passage) => {
+    const directive = toTextDirective(text, passage);
+    return directive === null ? url : `${address}#:~:text=${toTerms(directive).join(',')}`;
+  };
+}
+
+function toTerms({ prefix, start, end, suffix }: TextDirective): string[] {
+  return [
     ...(prefix === '' ? [] : [`${encode(prefix)}-`]),
     encode(start),
     ...(end === '' ? [] : [encode(end)]),
     ...(suffix === '' ? [] : [`-${encode(suffix)}`]),
   ];
-  const [address] = url.split('#');
-  return `${address ?? url}#:~:text=${terms.join(',')}`;
 }
 
 /** The dash, the comma and the ampersand have a meaning of their own in a text directive; parentheses in Markdown. */

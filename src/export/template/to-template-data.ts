@@ -11,7 +11,7 @@ import { createSentencePlacer } from '../find-sentence.ts';
 import { kindNames } from '../kind-names.ts';
 import { placeInSaved } from '../place-in-saved.ts';
 import { toAnnotationLink } from '../to-annotation-link.ts';
-import { toPassageLink } from '../to-passage-link.ts';
+import { createPassageLinker } from '../to-passage-link.ts';
 import { Literal } from './marked-value.ts';
 
 /** What a template can name, of one article and its annotations. Absent facts are null and count as empty. */
@@ -60,11 +60,12 @@ function toClusterData({ ordinal, name, leads, goals, projects }: Cluster) {
 /** A figure has the sentence that states it, and the address of the page at that sentence. */
 function createFigureReader({ url, text }: Article) {
   const placeOf = createSentencePlacer(text);
+  const linkTo = createPassageLinker(url, text);
   return (figure: Figure) => {
     const { surface, label, value, unit } = figure;
     const place = placeOf(figure);
     const sentence = text.slice(place.start, place.end);
-    return { surface, label, value, unit, sentence, link: toLink(toPassageLink(url, text, place)) };
+    return { surface, label, value, unit, sentence, link: toLink(linkTo(place)) };
   };
 }
 
