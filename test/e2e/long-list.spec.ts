@@ -1,6 +1,14 @@
 import { expect } from '@playwright/test';
+import { openAsBlob } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { type DriverPage, elementsOf, waitFor, waitForElements } from '../../tools/browser/driver.ts';
+import {
+  type Driver,
+  type DriverPage,
+  elementsOf,
+  waitFor,
+  waitForElements,
+} from '../../tools/browser/driver.ts';
+import { unzip } from '../export/unzip.ts';
 import { toSavedArticle } from '../sample-article.ts';
 import { toTickermarkJson } from '../to-tickermark-json.ts';
 import { test } from './journey-test.ts';
@@ -46,17 +54,21 @@ const isStill = (id: string) => `(async () => {
   return true;
 })()`;
 
-test('a long list is scrolled, selected, acted upon and taken back; Back leads to its place', async ({
-  startBrowser,
-}, testInfo) => {
-  const file = testInfo.outputPath('long.json');
+/** The library with all of them in it; `file` is where they are written before. */
+async function openLong(browser: Driver, file: string): Promise<DriverPage> {
   const articles = Array.from({ length: count }, (_, index) => toOwn(index));
   await writeFile(file, toTickermarkJson({ articles, annotations: [], revisions: [], verdicts: [] }));
-  const browser = await startBrowser();
   const library = await browser.openExtensionPage('library.html');
   await library.setFiles('import-input', [file]);
   await waitForElements(library, 'article-card');
   await waitFor(library, `${elementsOf('import-result')}.length > 0`);
+  return library;
+}
+
+test('a long list is scrolled, selected, acted upon and taken back; Back leads to its place', async ({
+  startBrowser,
+}, testInfo) => {
+  const library = await openLong(await startBrowser(), testInfo.outputPath('long.json'));
 
   await scrollTo(library, 'long200');
   expect(await library.evaluate(`${elementsOf('article-card')}.length`)).toBeLessThan(60);
@@ -79,4 +91,16 @@ test('a long list is scrolled, selected, acted upon and taken back; Back leads t
   await waitForElements(library, 'article-card', 0);
   await library.press(['u']);
   await waitForElements(library, 'article-card');
+});
+
+test('a long library is exported as Markdown, a file for each article in the order of the list', async ({
+  startBrowser,
+}, testInfo) => {
+  const library = await openLong(await startBrowser(), testInfo.outputPath('long.json'));
+  const { path } = await library.download('export-markdown');
+  const files = [...(await unzip(await openAsBlob(path)))];
+  expect(files.map(([name]) => name)).toEqual(
+    Array.from({ length: count }, (_, index) => `第${index}篇 long${index}.md`),
+  );
+  for (const [index, [, contents]] of files.entries()) expect(String(contents)).toContain(`# 第${index}篇\n`);
 });
