@@ -14,7 +14,8 @@ const partsEach = 2;
  * beside the page, which is left to read the articles. `signal` ends it.
  */
 export function openMarkdownZip(now: Date, design: MarkdownDesign, signal: AbortSignal): ExportSink {
-  const count = Math.min(mostWorkers, navigator.hardwareConcurrency);
+  // The page reads meanwhile: a worker without a processor of its own makes all of it dearer, and nothing faster.
+  const count = Math.min(mostWorkers, Math.max(1, navigator.hardwareConcurrency - 1));
   const workers: ReturnType<typeof startMarkdownWorker>[] = [];
   const zip = openZip();
   /** One for each part that is not yet in the zip; a part goes into it behind the one before. */
