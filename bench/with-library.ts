@@ -7,7 +7,7 @@ import { launch } from '../tools/browser/launch.ts';
 import { inventArticle, inventWords } from './invent-articles.ts';
 
 /** When we give up, in milliseconds. */
-const deadline = 300_000;
+const deadline = 900_000;
 /** How many are imported at once; a string cannot be as long as JSON of 100,000 of them. */
 const perFile = 10_000;
 
