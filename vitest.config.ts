@@ -32,6 +32,8 @@ export default defineConfig({
             'idb',
             'fflate',
             'papaparse',
+            '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
             'liquidjs',
             'write-excel-file/universal',
             'axe-core',

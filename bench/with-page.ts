@@ -1,11 +1,18 @@
 import { chromium, type Page } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { isRoot, needBrowser } from '../tools/find-browser.mjs';
 import { bundle } from './bundle.ts';
 
-/** Opens an empty page in Chromium in which a script of ours runs that puts what it offers under `bench`. */
+/**
+ * Opens an empty page in Chromium in which a script of ours runs that puts what it offers under `bench`. What it stores lies
+ * on the disk, as a reader's library does: in memory a large one would not have room.
+ */
 export async function withPage(entry: string, work: (page: Page) => Promise<void>): Promise<void> {
   const script = await bundle(entry);
-  const browser = await chromium.launch({
+  const folder = await mkdtemp(join(tmpdir(), 'tickermark-bench-'));
+  const browser = await chromium.launchPersistentContext(folder, {
     executablePath: needBrowser('chromium'),
     chromiumSandbox: !isRoot(),
   });
@@ -17,5 +24,6 @@ export async function withPage(entry: string, work: (page: Page) => Promise<void
     await work(page);
   } finally {
     await browser.close();
+    await rm(folder, { recursive: true, force: true });
   }
 }

@@ -72,8 +72,6 @@ export function createFakeBrowser() {
       getPlatformInfo: () => Promise.resolve({}),
       getManifest: () => ({ host_permissions: ['*://*.eastmoney.com/*'] }),
     },
-    /** Whether the page is in a private window; for tests to change. */
-    extension: { inIncognitoContext: false },
     tabs: {
       sendMessage: (_tabId: number, message: unknown) => deliver(message),
       /** As in a popup, which is in no tab. */
@@ -155,7 +153,6 @@ export function createFakeBrowser() {
       failures = [];
       openTabs = [];
       badge.text = {};
-      this.extension.inIncognitoContext = false;
     },
   };
 }

@@ -2,11 +2,13 @@ import browser from 'webextension-polyfill';
 import { postChange } from '../messaging/changes.ts';
 import { askTab } from '../messaging/ask.ts';
 import { keepIndexed } from './keep-indexed.ts';
+import { keepSigned } from './keep-signed.ts';
 
-/** Tells every page of the extension, and every open page of an article, that these articles or their notes changed; null: any. The index follows. */
+/** Tells every page of the extension, and every open page of an article, that these articles or their notes changed; null: any. The index follows, and what tells stories. */
 export async function announce(articleIds: string[] | null): Promise<void> {
   postChange({ articleIds });
   keepIndexed();
+  keepSigned();
   if (articleIds === null || articleIds.length === 0) return;
   const url = browser.runtime.getManifest().host_permissions ?? [];
   const tabs = await browser.tabs.query({ url });

@@ -12,6 +12,7 @@ import { colourBadge } from './badge.ts';
 import { browseHandlers } from './browse-handlers.ts';
 import { libraryHandlers, openHandlers } from './handlers.ts';
 import { repairIndex } from './keep-indexed.ts';
+import { keepSigned } from './keep-signed.ts';
 import { offerHighlighting } from './mark-selection.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { scheduleBackups, setAlarm } from './schedule-backups.ts';
@@ -40,6 +41,7 @@ openStore()
     await purgeImports(database);
     await setAlarm();
     await repairIndex();
+    keepSigned();
   })
   .catch(report);
 

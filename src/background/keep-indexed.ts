@@ -1,23 +1,19 @@
-import { postChange } from '../messaging/changes.ts';
 import { closeSegment } from '../store/close-segment.ts';
 import { rebuildFacets } from '../store/enter-all-facets.ts';
 import { openStore } from '../store/open-store.ts';
 import { isIndexSound, rebuildIndex } from '../store/rebuild-index.ts';
-import { signUnsigned } from '../store/sign-unsigned.ts';
 import { createPause } from './create-pause.ts';
+import { whileAwake } from './while-awake.ts';
 
 const millisecondsOfQuiet = 1000;
 let work = Promise.resolve();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Signs and indexes what waits for it once nothing has changed for a second; to be called after changes. */
+/** Indexes what waits for it once nothing has changed for a second; to be called after changes. */
 export function keepIndexed(): void {
   clearTimeout(timer);
   timer = setTimeout(() => {
-    inTurn(async () => {
-      await signArticles();
-      await closeSegments();
-    }).catch(report);
+    inTurn(() => whileAwake(closeSegments)).catch(report);
   }, millisecondsOfQuiet);
 }
 
@@ -43,14 +39,6 @@ function inTurn(next: () => Promise<void>): Promise<void> {
   const done = work.then(next);
   work = done.catch(() => undefined); // whoever asked gets the error from `done`
   return done;
-}
-
-/** Whoever shows articles as stories is told. Between two steps others have their turn. */
-async function signArticles(): Promise<void> {
-  const database = await openStore();
-  if (!(await signUnsigned(database))) return;
-  while (await signUnsigned(database));
-  postChange({ articleIds: null });
 }
 
 async function closeSegments(): Promise<void> {

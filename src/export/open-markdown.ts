@@ -12,7 +12,7 @@ interface MarkdownFile {
   text: string;
 }
 
-/** What an article is as Markdown; the name is without an ending. Throws where that cannot be said. */
+/** What an article is as Markdown, under a title without an ending. Throws where that cannot be said. */
 export type ToMarkdownFile = (article: SavedArticle, annotations: Annotation[]) => MarkdownFile;
 
 /** An article as our own Markdown, under its title. */

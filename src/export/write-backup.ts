@@ -4,14 +4,14 @@ import { backupLists, type BackupCounts, noBackupCounts, toBackupEnd } from '../
 import type { Settings } from '../model/settings.ts';
 import { openParts } from './open-parts.ts';
 
-/** Everything that a backup holds, list by list, each in batches; whoever gives them keeps no more than one. */
+/** Everything that a backup holds, list by list, each in batches; whoever gives them keeps no more than a few. */
 export type BackupSource = Record<keyof BackupCounts, () => AsyncIterable<object[]>> & {
   settings: Settings;
 };
 
 /**
  * A backup: Tickermark JSON with the settings, what it counts and a checksum, packed with gzip. Only one batch is held as
- * objects or text at a time. Throws when it is stopped.
+ * text at a time. Throws when it is stopped.
  */
 export async function writeBackup(
   source: BackupSource,

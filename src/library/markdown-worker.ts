@@ -8,7 +8,8 @@ export interface PackRequest {
   design: MarkdownDesign;
   part: Pick<LibraryPart, 'articles' | 'annotations'>;
 }
-export type PackAnswer = { piece: ZipPiece } | { error: unknown };
+/** `failure`: why there is none. An error may be something that cannot be posted, its words always can. */
+export type PackAnswer = { piece: ZipPiece } | { failure: string };
 
 /** Makes the articles' Markdown and packs it. */
 async function pack({ design, part }: PackRequest): Promise<ZipPiece> {
@@ -19,8 +20,8 @@ async function pack({ design, part }: PackRequest): Promise<ZipPiece> {
 }
 
 addEventListener('message', ({ data, ports: [port] }: MessageEvent<PackRequest>) => {
-  pack(data).then(
-    (piece) => port?.postMessage({ piece } satisfies PackAnswer),
-    (error: unknown) => port?.postMessage({ error } satisfies PackAnswer),
-  );
+  const answer = (words: PackAnswer) => port?.postMessage(words);
+  pack(data)
+    .then((piece) => answer({ piece }))
+    .catch((error: unknown) => answer({ failure: error instanceof Error ? error.message : String(error) }));
 });

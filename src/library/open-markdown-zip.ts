@@ -11,13 +11,15 @@ const partsEach = 2;
 
 /**
  * A zip with a Markdown file for each article, the same that `openMarkdown` gives of several: but the files are made and packed
- * beside the page, which is left to read the articles. `signal` ends it.
+ * beside the page, which is left to read the articles. It has workers until its end, or until the `signal`.
  */
 export function openMarkdownZip(now: Date, design: MarkdownDesign, signal: AbortSignal): ExportSink {
   // The page reads meanwhile: a worker without a processor of its own makes all of it dearer, and nothing faster.
   const count = Math.min(mostWorkers, Math.max(1, navigator.hardwareConcurrency - 1));
   const workers: ReturnType<typeof startMarkdownWorker>[] = [];
   const zip = openZip();
+  const ending = new AbortController();
+  const untilThen = AbortSignal.any([signal, ending.signal]);
   /** One for each part that is not yet in the zip; a part goes into it behind the one before. */
   const entering: Promise<void>[] = [];
   let last = Promise.resolve();
@@ -25,7 +27,7 @@ export function openMarkdownZip(now: Date, design: MarkdownDesign, signal: Abort
   return {
     async add({ articles, annotations }) {
       if (articles.length === 0) return;
-      const pack = (workers[asked % count] ??= startMarkdownWorker(signal));
+      const pack = (workers[asked % count] ??= startMarkdownWorker(untilThen));
       asked += 1;
       last = Promise.all([pack({ design, part: { articles, annotations } }), last]).then(([piece]) => {
         zip.append(piece);
@@ -36,6 +38,7 @@ export function openMarkdownZip(now: Date, design: MarkdownDesign, signal: Abort
     },
     async end() {
       await last;
+      ending.abort();
       return toMarkdownZip(await zip.end(), now);
     },
   };

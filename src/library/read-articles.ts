@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import { askBackground } from '../messaging/ask.ts';
 import type { LibraryPart } from '../model/library-part.ts';
 import { openStore } from '../store/open-store.ts';
@@ -46,10 +45,10 @@ function readBehind(ids: string[], done: number): Promise<ArticlesPage> | null {
 }
 
 /**
- * From the store itself: as messages they would be made into text and parsed again. But the pages of a private window of
- * Firefox have a store of their own, which is empty.
+ * From the store itself: as messages they would be made into text and parsed again. But the pages of Firefox's private windows
+ * and container tabs have a store of their own, which is empty.
  */
 async function readSome(ids: string[]): Promise<ArticlesPage> {
-  if (browser.extension.inIncognitoContext) return askBackground('listArticles', ids);
-  return listArticles(await openStore(), ids);
+  const page = await listArticles(await openStore(), ids);
+  return page.articles.length > 0 ? page : askBackground('listArticles', ids);
 }

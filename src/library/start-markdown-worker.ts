@@ -1,32 +1,43 @@
 import type { ZipPiece } from '../export/open-zip.ts';
 import type { PackAnswer, PackRequest } from './markdown-worker.ts';
 
-/** Starts a worker and gives what asks it to make and pack Markdown. `signal` ends it, and whatever it was asked fails. */
+/**
+ * Starts a worker and gives what asks it to make and pack Markdown. Whatever it is asked fails when the worker does, and when
+ * the `signal` ends it.
+ */
 export function startMarkdownWorker(signal: AbortSignal): (request: PackRequest) => Promise<ZipPiece> {
   signal.throwIfAborted();
   const worker = new Worker(new URL('./markdown-worker.ts', import.meta.url), { type: 'module' });
-  const { promise: ended, reject } = Promise.withResolvers<never>();
-  ended.catch(() => undefined); // whoever waits for an answer is told
+  /** What fails each question that waits for its answer. */
+  const waiting = new Set<(reason: unknown) => void>();
+  let end: { reason: unknown } | null = null;
+  const endFor = (reason: unknown) => {
+    end ??= { reason };
+    worker.terminate();
+    for (const reject of waiting) reject(reason);
+  };
+  // A script that cannot be loaded has no message.
   worker.addEventListener('error', ({ message }) => {
-    reject(new Error(message));
+    endFor(new Error(message || 'A worker could not be started'));
   });
   signal.addEventListener('abort', () => {
-    worker.terminate();
-    reject(signal.reason);
+    endFor(signal.reason);
   });
 
-  async function ask(request: PackRequest): Promise<ZipPiece> {
+  return async (request) => {
+    if (end) throw end.reason;
     const { port1, port2 } = new MessageChannel();
-    const answered = new Promise<PackAnswer>((resolve) => {
-      port1.onmessage = ({ data }: MessageEvent<PackAnswer>) => {
-        resolve(data);
-      };
-    });
+    const { promise, resolve, reject } = Promise.withResolvers<PackAnswer>();
+    port1.onmessage = ({ data }: MessageEvent<PackAnswer>) => {
+      resolve(data);
+    };
+    waiting.add(reject);
     worker.postMessage(request, [port2]);
-    const answer = await Promise.race([answered, ended]);
-    port1.close();
-    if ('error' in answer) throw answer.error;
+    const answer = await promise.finally(() => {
+      waiting.delete(reject);
+      port1.close();
+    });
+    if ('failure' in answer) throw new Error(answer.failure);
     return answer.piece;
-  }
-  return ask;
+  };
 }

@@ -3,7 +3,7 @@ import { findHolding } from './filter-names.ts';
 import { foldText } from './fold-text.ts';
 import { type QueryGrams, toQueryGrams } from './grams.ts';
 import { parseDay } from './parse-day.ts';
-import type { Filter, Term } from './query.ts';
+import type { Filter, FilterField, Term } from './query.ts';
 import { holdingMarks, type SearchDocument } from './search-document.ts';
 
 /** Terms made ready to be looked for in many documents. */
@@ -75,7 +75,10 @@ function toPredicate({ field, value, isQuoted }: Filter): (document: SearchDocum
   const key = (
     { board: 'boards', stock: 'stocks', tag: 'tags', cluster: 'clusters', media: 'media' } as const
   )[field];
-  return ({ facets }) => facets[key].some((text) => (isQuoted ? text === folded : text.includes(folded)));
+  const isSecid = isSecurityField(field) && parseSecid(folded) !== null;
+  return ({ facets }) =>
+    facets[key].some((text) => (isQuoted ? text === folded : text.includes(folded))) ||
+    (isSecid && facets.secids.includes(folded));
 }
 
 function toFilterGrams({ field, value }: Filter): QueryGrams {
@@ -83,6 +86,10 @@ function toFilterGrams({ field, value }: Filter): QueryGrams {
   const holding = field === 'has' ? findHolding(folded) : undefined;
   if (field === 'has') return toQueryGrams(holding ? holdingMarks[holding] : '');
   // Of a secid only the code is a text that is indexed.
-  if (field === 'stock' || field === 'board') return toQueryGrams(foldText(parseSecid(value)?.code ?? value));
+  if (isSecurityField(field)) return toQueryGrams(foldText(parseSecid(folded)?.code ?? folded));
   return toQueryGrams(field === 'after' || field === 'before' ? '' : folded);
+}
+
+function isSecurityField(field: FilterField): boolean {
+  return field === 'stock' || field === 'board';
 }

@@ -18,6 +18,8 @@ export interface SearchFacets {
   /** Names and codes of the securities that are no boards, and names and codes of those that are. */
   stocks: string[];
   boards: string[];
+  /** Of all of them; such a filter means just one security, and is compared as a whole. */
+  secids: string[];
   clusters: string[];
   media: string[];
   has: ('note' | 'highlight')[];

@@ -23,6 +23,7 @@ export function toSearchDocument(card: ArticleCard, text: string, annotations: A
       tags: tags.map(foldText),
       stocks: stocks.flatMap(toNames),
       boards: boards.flatMap(toNames),
+      secids: card.securities.map(({ secid }) => foldText(secid)),
       clusters: card.clusterNames.map(foldText),
       media: card.media === null ? [] : [foldText(card.media)],
       has: toHoldings(annotations),
@@ -49,8 +50,8 @@ function toSecurityFields({ name, code }: Security): SearchField[] {
   return [toField('security', `${name} ${code}`), ...initials];
 }
 
-function toNames({ name, code, secid }: Security): string[] {
-  return [name, code, secid].map(foldText);
+function toNames({ name, code }: Security): string[] {
+  return [foldText(name), foldText(code)];
 }
 
 function toHoldings(annotations: Annotation[]): ('note' | 'highlight')[] {

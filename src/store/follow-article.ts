@@ -1,5 +1,5 @@
 import { followInFacets } from './facets.ts';
-import { putLater } from './get-many.ts';
+import { listKeysManyBy, putLater } from './get-many.ts';
 import { type Followed, readFollowed } from './read-followed.ts';
 import type { Writing } from './schema.ts';
 import { followInSearch } from './search-rows.ts';
@@ -22,14 +22,18 @@ export function followArticle(transaction: Writing, articleId: string): void {
 export async function followChanged(transaction: Writing): Promise<void> {
   const ids = [...(changed.get(transaction) ?? [])];
   for (let i = 0; i < ids.length; i += atOnce) {
-    const some = await readFollowed(transaction, ids.slice(i, i + atOnce));
-    await Promise.all(some.map((followed) => follow(transaction, followed)));
+    const some = ids.slice(i, i + atOnce);
+    const [all, seqs] = await Promise.all([
+      readFollowed(transaction, some),
+      listKeysManyBy(transaction.objectStore('searchRows').index('byArticle'), some, 1),
+    ]);
+    await Promise.all(all.map((followed, at) => follow(transaction, followed, seqs[at]?.[0])));
   }
 }
 
-async function follow(transaction: Writing, followed: Followed): Promise<void> {
+async function follow(transaction: Writing, followed: Followed, seq: number | undefined): Promise<void> {
   countNotes(transaction, followed);
-  await Promise.all([followInSearch(transaction, followed), followInFacets(transaction, followed)]);
+  await Promise.all([followInSearch(transaction, followed, seq), followInFacets(transaction, followed)]);
 }
 
 /** Makes the card tell how many annotations the article has: those that do not lie in the bin. */

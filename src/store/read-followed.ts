@@ -1,6 +1,6 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { ArticleCard } from '../model/saved-article.ts';
-import { getMany, listKeysManyBy, listManyBy } from './get-many.ts';
+import { getMany, listManyBy } from './get-many.ts';
 import type { Upgrading, Writing } from './schema.ts';
 import type { Facet } from './to-facets.ts';
 
@@ -11,23 +11,19 @@ export interface Followed {
   card: ArticleCard | undefined;
   annotations: Annotation[];
   facets: Facet[];
-  /** The `seq` of its row in what is searched; undefined where it has none. */
-  seq: number | undefined;
 }
 
 /** The same of many articles, in the order of the ids. */
 export async function readFollowed(transaction: Writing | Upgrading, ids: string[]): Promise<Followed[]> {
-  const [cards, annotations, records, seqs] = await Promise.all([
+  const [cards, annotations, records] = await Promise.all([
     getMany(transaction.objectStore('articles'), ids),
     listManyBy(transaction.objectStore('annotations').index('byArticle'), ids),
     getMany(transaction.objectStore('facets'), ids),
-    listKeysManyBy(transaction.objectStore('searchRows').index('byArticle'), ids, 1),
   ]);
   return ids.map((articleId, i) => ({
     articleId,
     card: cards[i],
     annotations: annotations[i] ?? [],
     facets: records[i]?.facets ?? [],
-    seq: seqs[i]?.[0],
   }));
 }

@@ -172,7 +172,7 @@ export interface Schema extends DBSchema {
   facets: { key: string; value: FacetRecord; indexes: { byFacet: Facet } };
   tallies: { key: [FacetKind, string]; value: Tally };
   signatures: { key: string; value: StoredSignature; indexes: { byKey: number } };
-  /** Up to which id the bodies of a library that is older than signatures have theirs; empty once all have. */
+  /** Behind which id bodies may still be without a signature: of an older library, or brought by an import; empty once all have theirs. */
   unsigned: { key: 'bodies'; value: string };
   backups: { key: string; value: BackupRecord };
 }
@@ -246,7 +246,7 @@ const upgradeSteps: ((database: Database, transaction: Upgrading) => void | Prom
     const signatures = database.createObjectStore('signatures', { keyPath: 'articleId' });
     signatures.createIndex('byKey', 'keys', { multiEntry: true });
     database.createObjectStore('unsigned');
-    // To read every body here would keep the reader waiting; sign-older.ts does it by and by.
+    // To read every body here would keep the reader waiting; sign-unsigned.ts does it by and by.
     if ((await transaction.objectStore('bodies').getKey(IDBKeyRange.lowerBound(''))) !== undefined)
       await transaction.objectStore('unsigned').put('', 'bodies');
   },

@@ -2,10 +2,11 @@ import { putLater } from './get-many.ts';
 import type { Followed } from './read-followed.ts';
 import type { SearchRow, Writing } from './schema.ts';
 
-/** Ends the row of an article, and with that what is indexed of it; a listed one gets a new row, which is searched at once. */
+/** Ends the row `seq` of an article, if it has one, and with that what is indexed of it; a listed one gets a new row, which is searched at once. */
 export async function followInSearch(
   transaction: Writing,
-  { articleId, card, seq }: Followed,
+  { articleId, card }: Followed,
+  seq: number | undefined,
 ): Promise<void> {
   const rows = transaction.objectStore('searchRows');
   if (seq !== undefined)

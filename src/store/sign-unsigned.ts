@@ -34,8 +34,8 @@ export async function signUnsigned(database: Database): Promise<boolean> {
   for (const body of await getMany(bodies, waiting)) if (body) putSignature(signatures, body);
   const isPart = waiting.length === articlesAtOnce;
   const last = (isPart ? waiting : ids).at(-1);
-  if (last === undefined) await unsigned.delete('bodies');
-  else await unsigned.put(last, 'bodies');
-  await transaction.done;
+  if (last === undefined) void unsigned.delete('bodies');
+  else void unsigned.put(last, 'bodies');
+  await transaction.done; // which tells what of these failed
   return last !== undefined;
 }

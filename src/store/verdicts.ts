@@ -5,8 +5,8 @@ import { getSavedArticle, putBody } from './bodies.ts';
 import { toCard } from './cards.ts';
 import { followArticle } from './follow-article.ts';
 import { putOccurrences, removeOccurrences } from './occurrences.ts';
-import type { Database, Reading, StoredVerdict, Writing } from './schema.ts';
-import { read, write } from './transact.ts';
+import type { Database, StoredVerdict, Writing } from './schema.ts';
+import { write } from './transact.ts';
 
 /** Keeps verdicts, and brings every saved article that they are about into line, in the bin as well. */
 export function putVerdicts(database: Database, verdicts: Verdict[]): Promise<void> {
@@ -22,12 +22,12 @@ export function removeVerdicts(database: Database, keys: VerdictKey[]): Promise<
 }
 
 /** Every verdict, in the order of their securities. */
-export function listVerdicts(database: Database): Promise<Verdict[]> {
-  return read(database, readVerdicts);
+export async function listVerdicts(database: Database): Promise<Verdict[]> {
+  return (await database.getAll('verdicts')).map(fromStored);
 }
 
 /** The same as part of a larger piece of work. */
-export async function readVerdicts(transaction: Reading | Writing): Promise<Verdict[]> {
+export async function readVerdicts(transaction: Writing): Promise<Verdict[]> {
   return (await transaction.objectStore('verdicts').getAll()).map(fromStored);
 }
 

@@ -1,11 +1,14 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import '../../src/background/index.ts';
 import { askBackground } from '../../src/messaging/ask.ts';
+import { onChange } from '../../src/messaging/changes.ts';
 import type { ImportPart } from '../../src/messaging/protocol.ts';
+import type { Article } from '../../src/model/article.ts';
 import type { LibraryPart } from '../../src/model/library-part.ts';
 import { contentSender, fakeBrowser, popupSender } from '../fake-browser.ts';
 import { toAnnotation, toArticle, toSavedArticle } from '../sample-article.ts';
+import { toStory, wire, wireElsewhere } from '../wire-story.ts';
 
 vi.mock('webextension-polyfill', () => import('../fake-browser.ts'));
 
@@ -141,4 +144,25 @@ test.each([[-1], [1.5], ['4'], [null]])('%j is no count', async (count) => {
 test('the badge is readable', async () => {
   await expect.poll(() => fakeBrowser.badge.textColour).toBe('#ffffff');
   expect(fakeBrowser.badge.colour).toBe('#475569');
+});
+
+test('what an import brought is known as a story once nothing has changed for a while, and that is told', async () => {
+  const changes = vi.fn();
+  const listening = new AbortController();
+  onChange(changes, listening.signal);
+  onTestFinished(() => {
+    listening.abort();
+  });
+  const bringIn = async (...stories: Article[]) => {
+    const articles = stories.map((story) => toSavedArticle(story));
+    const ownId = crypto.randomUUID();
+    await askBackground('stageImport', { ...toStaged({ articles }), importId: ownId });
+    await askBackground('commitImport', { importId: ownId, onConflict: 'both' });
+  };
+  const sourcesOf = async () => (await askBackground('listSources', ['one']))[0]?.sources.map(({ id }) => id);
+  await bringIn(toStory('one', wire), toStory('other', wireElsewhere));
+  await expect.poll(sourcesOf, { timeout: 5000 }).toEqual(['other']);
+  await bringIn(toStory('third', `快讯：${wire}`)); // behind what is done as the background starts
+  await expect.poll(sourcesOf, { timeout: 5000 }).toHaveLength(2);
+  await expect.poll(() => changes.mock.calls).toContainEqual([{ articleIds: null }]);
 });

@@ -98,16 +98,31 @@ test('articles come a few at a time, each once, and no more of them behind a sto
 });
 
 test.for([
-  ['from the store itself', false],
-  ['by message in a private window, where the page has another store', true],
-] as const)('articles are read %s', async ([, isPrivate]) => {
-  fakeBrowser.extension.inIncognitoContext = isPrivate;
+  ['from the store itself', ids, false],
+  [
+    "by message where the page's store has none, as in a private window, which has one of its own",
+    ['x'],
+    true,
+  ],
+] as const)('articles are read %s', async ([, wanted, isAsked]) => {
   const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
   const read: string[] = [];
-  for await (const { articles } of readArticles(ids, new AbortController().signal))
+  for await (const { articles } of readArticles([...wanted], new AbortController().signal))
     read.push(...articles.map(({ id }) => id));
   const wasAsked = send.mock.calls.some(([message]) => (message as { name: string }).name === 'listArticles');
   send.mockRestore();
-  fakeBrowser.extension.inIncognitoContext = false;
-  expect([read, wasAsked]).toEqual([ids, isPrivate]);
+  expect([read.length, wasAsked]).toEqual([isAsked ? 0 : ids.length, isAsked]);
+});
+
+test.for([
+  ['done', () => Promise.resolve()],
+  ['failed', () => Promise.reject(new Error('no'))],
+] as const)('whatever long work began ends with it, when it is %s', async ([, end]) => {
+  let given: AbortSignal | null = null;
+  await work('exportFailed', (signal) => {
+    given = signal;
+    expect(signal.aborted).toBe(false);
+    return end();
+  });
+  expect(given).toMatchObject({ aborted: true });
 });

@@ -103,6 +103,8 @@ describe('an article is found by', () => {
     ['stock:"0.300750"', true],
     ['stock:1.300750', false],
     ['board:90.bk1033', true],
+    ['board:90', false],
+    ['stock:０.300750', true],
     ['股票：宁德', true],
     ['stock:"宁德"', false],
     ['stock:电池', false],
