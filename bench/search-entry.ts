@@ -35,7 +35,7 @@ async function fill(count: number) {
     texts.push(...batch.map(({ text }) => text));
     const start = performance.now();
     await write(database, async (transaction) => {
-      await Promise.all(batch.map((article) => addArticle(transaction, article))); // as an import adds them
+      await Promise.all(batch.map((article) => addArticle(transaction, article)));
     });
     saving += performance.now() - start;
     await endTask();

@@ -66,12 +66,16 @@ export async function writeLibrary(
   return { path, floor };
 }
 
-/** Whether what can be indexed of so many articles is; a segment has 256 at most. */
+/** Whether so many articles are signed, and indexed as far as they can be; a segment has 256 at most. */
 const isIndexed = (count: number) => `new Promise((resolve) => {
   const opening = indexedDB.open('tickermark');
   opening.onsuccess = () => {
-    const asking = opening.result.transaction('searchCopies').objectStore('searchCopies').count();
-    asking.onsuccess = () => (opening.result.close(), resolve(asking.result > ${count - 256}));
+    const transaction = opening.result.transaction(['searchCopies', 'unsigned']);
+    const [copies, unsigned] = ['searchCopies', 'unsigned'].map((name) => transaction.objectStore(name).count());
+    transaction.oncomplete = () => {
+      opening.result.close();
+      resolve(copies.result > ${count - 256} && unsigned.result === 0);
+    };
   };
 })`;
 
