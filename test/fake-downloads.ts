@@ -52,6 +52,7 @@ export function fakeDownloads(ownId: string) {
   let lastId = 0;
   let interruption: string | null = null;
   let lostBytes = 0;
+  let held: Promise<unknown> = Promise.resolve();
 
   function toFreePath(name: string): string {
     const path = `/downloads/${name}`;
@@ -62,6 +63,7 @@ export function fakeDownloads(ownId: string) {
   async function finish(item: Item, url: string): Promise<void> {
     // What an address stands for is gone when that is revoked: it has to be read first.
     const file = await (await fetch(url)).blob();
+    await held;
     if (items.get(item.id)?.state !== 'in_progress') return;
     if (interruption === null) files.set(item.filename, file.slice(0, file.size - lostBytes));
     const size = files.get(item.filename)?.size ?? -1;
@@ -115,6 +117,10 @@ export function fakeDownloads(ownId: string) {
     /** For tests: downloads are broken off with this reason from now on; null for not. */
     interrupt: (reason: string | null) => {
       interruption = reason;
+    },
+    /** For tests: no file is written before this. */
+    hold: (until: Promise<unknown>) => {
+      held = until;
     },
     /** For tests: so many bytes do not reach the disk from now on. */
     lose: (bytes: number) => {

@@ -107,12 +107,16 @@ test('a backup shows how far it is, and stopped it leaves nothing', async () => 
   for (let id = 0; id < 120; id += 1) await askBackground('saveArticle', toArticle({ id: `stop-${id}` }));
   fakeBrowser.permissions.grant('downloads');
   fakeBrowser.downloads.files.clear();
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  fakeBrowser.downloads.hold(promise); // it is not done before it is stopped
   find('backup-now')?.click();
   await expect.poll(() => find('work-stop')).not.toBeNull();
   expect(find('work-progress')?.textContent).toMatch(/第 \d+ 篇，共 120 篇/);
   find('work-stop')?.click();
   await expect.poll(() => root.textContent).toContain('已停止，没有生成任何东西。');
   await expect.poll(() => find('work-progress')).toBeNull();
+  resolve(undefined);
+  fakeBrowser.downloads.hold(Promise.resolve());
   expect(find('backup-result')?.textContent).toBe('还没有备份过。');
   expect(find('backup-failed')).toBeNull();
   expect(fakeBrowser.downloads.files.size).toBe(0);
