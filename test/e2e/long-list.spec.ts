@@ -104,10 +104,12 @@ test('a long library is exported as Markdown, a file for each article in the ord
   );
   for (const [index, [, contents]] of files.entries()) expect(String(contents)).toContain(`# 第${index}篇\n`);
 
-  const templates = { markdownTemplate: '标题：{{ title }}', fileNameTemplate: '{{ id }}' };
+  const templates = { markdownTemplate: '标题：{{ title }}', fileNameTemplate: '剪报' };
   const request = JSON.stringify({ name: 'putSettings', argument: templates });
   await library.evaluate(`(globalThis.browser ?? chrome).runtime.sendMessage(${request}).then(() => true)`);
   const own = [...(await unzip(await openAsBlob((await library.download('export-markdown')).path)))];
-  expect(own.map(([name]) => name)).toEqual(Array.from({ length: count }, (_, index) => `long${index}.md`));
+  expect(own.map(([name]) => name)).toEqual(
+    Array.from({ length: count }, (_, index) => `剪报 long${index}.md`),
+  );
   expect(String(own[7]?.[1])).toContain('标题：第7篇');
 });
