@@ -1,10 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toNote } from '../src/model/annotation.ts';
 import type { DriverPage } from '../tools/browser/driver.ts';
 import { launch } from '../tools/browser/launch.ts';
 import { inventArticle, inventWords } from './invent-articles.ts';
+import { withFolder } from './with-folder.ts';
 
 /** When we give up, in milliseconds. */
 const deadline = 900_000;
@@ -37,15 +37,15 @@ export async function withLibrary(
 export async function withEmptyLibrary(
   work: (page: DriverPage, folder: string) => Promise<void>,
 ): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'tickermark-bench-'));
-  const options = { port: 9, folder, headless: true, colorScheme: 'light', locale: 'zh-CN' } as const;
-  const browser = await launch('chromium', { ...options, isPermitted: true });
-  try {
-    await work(await browser.openExtensionPage('library.html'), folder);
-  } finally {
-    await browser.close();
-    await rm(folder, { recursive: true, force: true });
-  }
+  await withFolder(async (folder) => {
+    const options = { port: 9, folder, headless: true, colorScheme: 'light', locale: 'zh-CN' } as const;
+    const browser = await launch('chromium', { ...options, isPermitted: true });
+    try {
+      await work(await browser.openExtensionPage('library.html'), folder);
+    } finally {
+      await browser.close();
+    }
+  });
 }
 
 /**

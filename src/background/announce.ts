@@ -4,7 +4,10 @@ import { askTab } from '../messaging/ask.ts';
 import { keepIndexed } from './keep-indexed.ts';
 import { keepSigned } from './keep-signed.ts';
 
-/** Tells every page of the extension, and every open page of an article, that these articles or their notes changed; null: any. The index follows, and what tells stories. */
+/**
+ * Tells every page of the extension, and every open page of an article, that these articles or their notes changed; null: any.
+ * The index follows, and what tells stories.
+ */
 export async function announce(articleIds: string[] | null): Promise<void> {
   postChange({ articleIds });
   keepIndexed();

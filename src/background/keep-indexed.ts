@@ -3,19 +3,12 @@ import { rebuildFacets } from '../store/enter-all-facets.ts';
 import { openStore } from '../store/open-store.ts';
 import { isIndexSound, rebuildIndex } from '../store/rebuild-index.ts';
 import { createPause } from './create-pause.ts';
-import { whileAwake } from './while-awake.ts';
+import { createWhenQuiet } from './when-quiet.ts';
 
-const millisecondsOfQuiet = 1000;
 let work = Promise.resolve();
-let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Indexes what waits for it once nothing has changed for a second; to be called after changes. */
-export function keepIndexed(): void {
-  clearTimeout(timer);
-  timer = setTimeout(() => {
-    inTurn(() => whileAwake(closeSegments)).catch(report);
-  }, millisecondsOfQuiet);
-}
+export const keepIndexed = createWhenQuiet(() => inTurn(closeSegments));
 
 /** Makes the index anew where an earlier session left it wrong, and goes on with what that left undone. */
 export async function repairIndex(): Promise<void> {
@@ -45,8 +38,4 @@ async function closeSegments(): Promise<void> {
   const database = await openStore();
   const pause = createPause();
   while (await closeSegment(database, pause)) await pause();
-}
-
-function report(error: unknown): void {
-  console.error(error); // the next change tries again
 }

@@ -72,16 +72,16 @@ export function openZip() {
 
 /** A file that is being packed, with what the zip is to say of it. */
 function openEntry(name: string) {
-  const packing = openDeflate();
+  const deflate = openDeflate();
   let length = 0;
   return {
     push(text: string): Promise<void> {
       const bytes = encoder.encode(text);
       length += bytes.length;
-      return packing.push(bytes);
+      return deflate.push(bytes);
     },
     async close(): Promise<PackedFile> {
-      return { ...(await packing.end()), name: encoder.encode(name), length };
+      return { ...(await deflate.end()), name: encoder.encode(name), length };
     },
   };
 }

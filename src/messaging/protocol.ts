@@ -95,8 +95,8 @@ export interface LibraryRequests {
   listIds(): string[];
   /**
    * Whole articles with their notes: a few, or many for a page that cannot read the store itself (see `readArticles`); ids,
-   * given each once, that are not saved are left out. The answer is for the first `taken` ids alone, as many as go into one message: ask again for the
-   * others.
+   * given each once, that are not saved are left out. The answer is for the first `taken` ids alone, as many as go into one
+   * message: ask again for the others.
    */
   listArticles(ids: string[]): Omit<LibraryPart, 'verdicts'> & { taken: number };
   /**

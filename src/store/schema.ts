@@ -172,7 +172,10 @@ export interface Schema extends DBSchema {
   facets: { key: string; value: FacetRecord; indexes: { byFacet: Facet } };
   tallies: { key: [FacetKind, string]; value: Tally };
   signatures: { key: string; value: StoredSignature; indexes: { byKey: number } };
-  /** Behind which id bodies may still be without a signature: of an older library, or brought by an import; empty once all have theirs. */
+  /**
+   * Behind which id bodies may still be without a signature: of an older library, or brought by an import; empty once all have
+   * theirs.
+   */
   unsigned: { key: 'bodies'; value: string };
   backups: { key: string; value: BackupRecord };
 }

@@ -2,7 +2,10 @@ import { putLater } from './get-many.ts';
 import type { Followed } from './read-followed.ts';
 import type { SearchRow, Writing } from './schema.ts';
 
-/** Ends the row `seq` of an article, if it has one, and with that what is indexed of it; a listed one gets a new row, which is searched at once. */
+/**
+ * Ends the row `seq` of an article, if it has one, and with that what is indexed of it; a listed one gets a new row, which is
+ * searched at once.
+ */
 export async function followInSearch(
   transaction: Writing,
   { articleId, card }: Followed,

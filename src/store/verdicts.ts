@@ -63,6 +63,7 @@ async function rejudge(transaction: Writing, keys: VerdictKey[]): Promise<void> 
   if (keys.length === 0) return;
   const [first, ...others] = new Set(keys.map(({ articleId }) => articleId));
   const only = others.length === 0 ? (first ?? undefined) : undefined; // undefined: every body
+  const verdicts = await readVerdicts(transaction);
   let cursor = await transaction.objectStore('bodies').openCursor(only);
   while (cursor) {
     const { id, mentions } = cursor.value;
@@ -71,15 +72,15 @@ async function rejudge(transaction: Writing, keys: VerdictKey[]): Promise<void> 
         (articleId === null || articleId === id) &&
         mentions.some((mention) => mention.secid === secid && mention.surface === surface),
     );
-    if (isAbout) await rejudgeArticle(transaction, id);
+    if (isAbout) await rejudgeArticle(transaction, id, verdicts);
     cursor = await cursor.continue();
   }
 }
 
-async function rejudgeArticle(transaction: Writing, id: string): Promise<void> {
+async function rejudgeArticle(transaction: Writing, id: string, verdicts: Verdict[]): Promise<void> {
   const card = await transaction.objectStore('articles').get(id);
   if (!card) return;
-  const judged = judge(await getSavedArticle(transaction, card), await readVerdicts(transaction));
+  const judged = judge(await getSavedArticle(transaction, card), verdicts);
   const judgedCard = toCard(judged, card.noteCount);
   putBody(transaction, judged);
   await transaction.objectStore('articles').put(judgedCard);
